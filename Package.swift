@@ -1,0 +1,10 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "dragoman",
+    targets: [
+        .target(name: "Language"),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    ]
+)
