@@ -4,7 +4,7 @@ import PackageDescription
 let package = Package(
     name: "dragoman",
     targets: [
+        .target(name: "Text"),
         .target(name: "Language"),
-        .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     ]
 )
