@@ -1,0 +1,406 @@
+import Grammar
+import Language
+import Lexicon
+import Ontology
+import Text
+
+/// Says what noun phrases stand for: which state, which part of it, which office and person.
+///
+/// An office is composed from a role and whose it is: «وزير الدفاع الكازاخي» is the role `defence-minister` with a demonym,
+/// «رئيس كازاخستان قاسم جومارت توكاييف» a role with a state and a name. A person alone has the office held on the document's day.
+public struct ActorResolver: Sendable {
+    let lexicon: LexiconImage
+    let offices: Offices
+    let mediumClass: Int?
+    let stateWordClass: Int?
+    let pairClass: Int?
+    let latterClass: Int?
+    let counterpartClass: Int?
+    let homelandClass: Int?
+    let armsClasses: ClassSet
+    let formerClass: Int?
+
+    public init(lexicon: LexiconImage) {
+        self.lexicon = lexicon
+        offices = Offices(lexicon)
+        func index(_ name: String) -> Int? { lexicon.classNames.firstIndex(of: name) }
+        mediumClass = index("medium")
+        stateWordClass = index("state-word")
+        pairClass = index("pair")
+        latterClass = index("latter")
+        counterpartClass = index("counterpart")
+        homelandClass = index("homeland")
+        formerClass = index("former")
+        var arms = ClassSet()
+        for name in ["weapon", "arms", "rocket", "troops", "aircraft", "artillery"] { if let found = index(name) { arms.insert(found) } }
+        armsClasses = arms
+    }
+
+    /// What a sentence gives to read names from.
+    public struct Context {
+        public let view: TextView
+        public let tokens: [Token]
+        public let reading: Reading
+        public let syntax: Syntax
+
+        public init(view: TextView, tokens: [Token], reading: Reading, syntax: Syntax) {
+            self.view = view
+            self.tokens = tokens
+            self.reading = reading
+            self.syntax = syntax
+        }
+
+        func lemma(_ unit: Int, _ lexicon: LexiconImage) -> Lemma? {
+            let a = reading.analysis(unit)
+            return a.lemma >= 0 ? lexicon.lemma(Int(a.lemma)) : nil
+        }
+    }
+
+    /// What the parts of one noun phrase name.
+    private struct Pieces {
+        var role: Entity?
+        var roleUnit = -1
+        var person: Entity?
+        var states: [Entity] = []
+        var organisation: Entity?
+        var place: Entity?
+        var accord: Entity?
+        var region: Entity?
+        var nameUnits: [Int] = []
+        var sector: Sector?
+        var isFormer = false
+    }
+
+    // MARK: - Noun phrases
+
+    /// What one noun phrase (without those joined to it) stands for.
+    public func resolve(_ index: Int, _ context: Context, _ discourse: Discourse) -> Reference {
+        let phrase = context.syntax.phrases[index]
+        var reference = Reference()
+        if phrase.isPronoun { return pronoun(phrase, context, discourse) }
+        let head = context.reading.analysis(phrase.head)
+        let headLemma = context.lemma(phrase.head, lexicon)
+        if head.kind == .word, let headLemma {
+            reference.headLemma = head.lemma
+            reference.classes = headLemma.classes
+        }
+        var pieces = collect(phrase, context)
+        extend(&pieces, index, context)
+        reference.accord = pieces.accord
+        reference.region = pieces.region
+        reference.place = pieces.place
+        if let medium = mediumClass { reference.isMedium = reference.classes.contains(medium) }
+        if let back = coreferent(phrase, head, headLemma, pieces, context, discourse) {
+            reference.actors = back.map { spanned($0, phrase, context) }
+            return reference
+        }
+        if let stateWordClass, reference.classes.contains(stateWordClass), pieces.person == nil, pieces.role == nil {
+            reference.isUnnamedState = pieces.states.isEmpty
+            if let state = pieces.states.first, head.features.number != .plural { reference.actors = [spanned(actor(of: state), phrase, context)] }
+            return reference
+        }
+        reference.actors = actors(phrase, head, headLemma, pieces, context, discourse).map { spanned($0, phrase, context) }
+        return reference
+    }
+
+    private func collect(_ phrase: Phrase, _ context: Context) -> Pieces {
+        var pieces = Pieces()
+        for part in context.syntax.parts[phrase.parts] {
+            let a = context.reading.analysis(part.unit)
+            guard a.lemma >= 0 else {
+                if a.pos == .proper { pieces.nameUnits.append(part.unit) }
+                continue
+            }
+            let lemma = lexicon.lemma(Int(a.lemma))
+            if let formerClass, lemma.classes.contains(formerClass) { pieces.isFormer = true }
+            guard let entity = lemma.entity else {
+                if a.pos == .proper { pieces.nameUnits.append(part.unit) }
+                if part.role == .head, let sector = lemma.sector { pieces.sector = sector }
+                continue
+            }
+            switch entity.kind {
+            case .state: pieces.states.append(entity)
+            case .place: if pieces.place == nil { pieces.place = entity }
+            case .region: if pieces.region == nil { pieces.region = entity }
+            case .role:
+                if pieces.role == nil {
+                    pieces.role = entity
+                    pieces.roleUnit = part.unit
+                }
+            case .person: if pieces.person == nil { pieces.person = entity }
+            case .organisation: if pieces.organisation == nil { pieces.organisation = entity }
+            case .accord: pieces.accord = entity
+            default: break
+            }
+            if lemma.kind == .demonym, entity.kind == .state, !pieces.states.contains(entity) { pieces.states.append(entity) }
+        }
+        return pieces
+    }
+
+    /// Whose office it is may follow with a preposition («المبعوث الخاص للرئيس الأمريكي», «مسؤول رفيع في البيت الأبيض»), and the
+    /// holder's name between commas.
+    private func extend(_ pieces: inout Pieces, _ index: Int, _ context: Context) {
+        let wantsOwner = (pieces.role != nil || pieces.sector != nil) && pieces.states.isEmpty && pieces.organisation == nil
+        let host = context.syntax.phrases[index].host
+        var next = (host >= 0 ? host : index) + 1
+        if wantsOwner, next < context.syntax.phrases.count {
+            let follower = context.syntax.phrases[next]
+            let links = Position.to.bit | Position.in.bit | Position.at.bit | Position.for.bit
+            if follower.kind == .noun, !follower.isPronoun, follower.preposition & links != 0 {
+                let inner = collect(follower, context)
+                let isHeadPlace = context.reading.analysis(follower.head).kind == .place
+                if let state = inner.states.first, !(isHeadPlace) { pieces.states.append(state) }
+                if pieces.organisation == nil { pieces.organisation = inner.organisation }
+                if pieces.states.isEmpty, let person = inner.person, let tenure = person.holdings.last { pieces.states.append(tenure.body) }
+                if pieces.states.isEmpty, let place = inner.place, place.acts, let state = place.state { pieces.states.append(state) }
+                if !pieces.states.isEmpty || pieces.organisation != nil { next += 1 }
+            }
+        }
+        guard pieces.role != nil, pieces.person == nil, pieces.nameUnits.isEmpty else { return }
+        // «، ستيف ويتكوف،»
+        guard next + 1 < context.syntax.phrases.count, context.syntax.phrases[next].kind == .mark, context.syntax.phrases[next].mark == CodePage.comma
+        else { return }
+        let name = context.syntax.phrases[next + 1]
+        guard name.kind == .noun, !name.isConjoined, name.preposition == 0, context.reading.analysis(name.head).pos == .proper else { return }
+        let inner = collect(name, context)
+        guard inner.states.isEmpty, inner.place == nil, inner.organisation == nil else { return }
+        pieces.person = inner.person
+        if inner.person == nil { pieces.nameUnits = inner.nameUnits }
+    }
+
+    // MARK: - Actors
+
+    private func actors(
+        _ phrase: Phrase, _ head: Analysis, _ headLemma: Lemma?, _ pieces: Pieces, _ context: Context, _ discourse: Discourse
+    ) -> [Actor] {
+        if pieces.person != nil || pieces.role != nil || (pieces.organisation != nil && head.kind == .organisation) {
+            return official(phrase, pieces, context, discourse)
+        }
+        switch head.kind {
+        case .state:
+            return pieces.states.map { actor(of: $0) }
+        case .place:
+            guard let place = pieces.place, place.acts, let state = place.state else { return [] }
+            var result = actor(of: state)
+            result.sector = place.actsSector ?? .government
+            result.isMetonym = true
+            return [result]
+        case .demonym:
+            return pieces.states.prefix(1).map {
+                var result = actor(of: $0)
+                result.sector = nil
+                result.gender = head.features.gender
+                result.number = head.features.number
+                return result
+            }
+        default: break
+        }
+        if let sector = pieces.sector {
+            var result = Actor()
+            result.sector = sector
+            result.gender = head.features.gender
+            result.number = head.features.number
+            if let organisation = pieces.organisation {
+                result.code = organisation.code
+                result.organisation = organisation
+            }
+            if let state = pieces.states.first ?? pieces.place?.state {
+                result.code = state.code
+                result.state = state
+            }
+            if let name = unknownName(pieces, context) { result.unknownName = name }
+            return [result]
+        }
+        if pieces.role == nil, head.kind == .word, headLemma == nil || head.pos == .proper, let known = recalled(pieces, context, discourse) {
+            return [known]
+        }
+        // A thing that belongs to a state stands for it at one remove.
+        if head.kind == .word, let owner = pieces.states.first, head.pos == .noun {
+            var result = actor(of: owner)
+            result.sector = headLemma.map { $0.classes.intersects(armsClasses) } == true ? .military : nil
+            result.isIndirect = true
+            return [result]
+        }
+        if head.kind == .word, let organisation = pieces.organisation, head.pos == .noun {
+            var result = Actor()
+            result.code = organisation.code
+            result.sector = organisation.sector
+            result.organisation = organisation
+            result.isIndirect = true
+            return [result]
+        }
+        return []
+    }
+
+    /// A person, an office or an organisation.
+    private func official(_ phrase: Phrase, _ pieces: Pieces, _ context: Context, _ discourse: Discourse) -> [Actor] {
+        var result = Actor()
+        result.organisation = pieces.organisation
+        result.person = pieces.person
+        result.office = pieces.role
+        result.isFormer = pieces.isFormer
+        if let roleUnit = pieces.roleUnit >= 0 ? pieces.roleUnit : nil {
+            let features = context.reading.analysis(roleUnit).features
+            result.gender = features.gender
+            result.number = features.number
+        }
+        if let organisation = pieces.organisation {
+            result.code = organisation.code
+            result.sector = organisation.sector ?? pieces.role?.sector
+        }
+        if let state = pieces.states.first {
+            if result.code.isEmpty { result.code = state.code }
+            result.state = state
+        }
+        if let role = pieces.role, result.sector == nil { result.sector = role.sector }
+        if let person = pieces.person { complete(&result, person, discourse) }
+        if pieces.person == nil, let name = unknownName(pieces, context) { result.unknownName = name }
+        if let role = pieces.role, result.code.isEmpty, pieces.person == nil {
+            // «الوزير», «الرئيس»: the one already named, else the one at home.
+            if let earlier = discourse.last(office: role), result.unknownName.isEmpty || result.unknownName == earlier.unknownName {
+                var known = earlier
+                known.isCoreferent = true
+                return [known]
+            }
+            if let home = discourse.homeState, context.reading.analysis(phrase.head).hasArticle || role.subkind == 2 {
+                result.code = home.code
+                result.state = home
+            }
+        }
+        // An office names its holder, if only one can have held it on that day.
+        if result.person == nil, result.unknownName.isEmpty, !result.isFormer, let role = result.office, role.subkind == 1, result.number != .plural,
+            discourse.day > 0
+        {
+            if let body = result.organisation ?? result.state { result.person = offices.holder(of: role, in: body, on: discourse.day) }
+        }
+        if result.isFormer { result.sector = .elites }
+        return [result]
+    }
+
+    /// Fills state, sector and office from a person's tenure on the document's day.
+    private func complete(_ actor: inout Actor, _ person: Entity, _ discourse: Discourse) {
+        actor.gender = person.isFeminine ? .feminine : .masculine
+        actor.number = .singular
+        let day = discourse.day > 0 ? discourse.day : 99_991_231
+        let tenure = offices.tenure(of: person, on: day)
+        let former = tenure == nil ? offices.formerTenure(of: person, on: day) : nil
+        guard let holding = tenure ?? former ?? person.holdings.last else {
+            if actor.code.isEmpty { actor.code = person.code }
+            if actor.sector == nil { actor.sector = person.sector }
+            return
+        }
+        if actor.code.isEmpty {
+            actor.code = holding.body.code
+            if holding.body.kind == .state { actor.state = holding.body } else { actor.organisation = holding.body }
+        }
+        if actor.office == nil, tenure != nil { actor.office = holding.role }
+        if actor.sector == nil {
+            actor.sector = tenure == nil ? .elites : (holding.body.kind == .organisation ? holding.body.sector ?? holding.role.sector : holding.role.sector)
+        }
+    }
+
+    func actor(of state: Entity) -> Actor {
+        var result = Actor()
+        if state.kind == .state {
+            result.code = state.code
+            result.state = state
+            result.sector = state.sector ?? .government
+        } else {
+            result.code = state.code
+            result.organisation = state
+            result.sector = state.sector
+        }
+        return result
+    }
+
+    /// The name the lexicon does not know, as it stands in the text, without clitics.
+    private func unknownName(_ pieces: Pieces, _ context: Context) -> String? {
+        guard let first = pieces.nameUnits.first, let last = pieces.nameUnits.last else { return nil }
+        let start = Int(context.reading.analysis(first).stemStart)
+        let end = Int(context.reading.analysis(last).stemEnd)
+        return start < end ? CodePage.string(context.view.exact[start..<end]) : nil
+    }
+
+    /// The folded last word of an unknown name, by which it may come again.
+    public func nameKey(_ phrase: Phrase, _ context: Context) -> [UInt8]? {
+        let units = context.syntax.parts[phrase.parts].map(\.unit).filter { context.reading.analysis($0).pos == .proper }
+        guard let last = units.last else { return nil }
+        let a = context.reading.analysis(last)
+        return Array(context.view.folded[Int(a.stemStart)..<Int(a.stemEnd)])
+    }
+
+    private func recalled(_ pieces: Pieces, _ context: Context, _ discourse: Discourse) -> Actor? {
+        guard let last = pieces.nameUnits.last else { return nil }
+        let a = context.reading.analysis(last)
+        guard var known = discourse.recall(name: Array(context.view.folded[Int(a.stemStart)..<Int(a.stemEnd)])) else { return nil }
+        known.isCoreferent = true
+        return known
+    }
+
+    private func spanned(_ actor: Actor, _ phrase: Phrase, _ context: Context) -> Actor {
+        var result = actor
+        let units = context.syntax.parts[phrase.parts].map(\.unit)
+        result.firstToken = Int(context.reading.units[units.first ?? phrase.head].first)
+        result.lastToken = Int(context.reading.units[units.last ?? phrase.head].last)
+        return result
+    }
+
+    // MARK: - Pointing back
+
+    private func pronoun(_ phrase: Phrase, _ context: Context, _ discourse: Discourse) -> Reference {
+        var reference = Reference()
+        let a = context.reading.analysis(phrase.head)
+        let suffixed = a.enclitic != .none
+        let gender = suffixed ? a.enclitic.gender : a.features.gender
+        let number = suffixed ? a.enclitic.number : a.features.number
+        let person = suffixed ? a.enclitic.person : a.features.person
+        guard person == .third || (person == .none && !suffixed) else { return reference }
+        if number == .dual {
+            reference.actors = discourse.dyad().map { spanned($0, phrase, context) }
+        } else if number == .singular, var found = discourse.antecedent(gender: gender, number: number) {
+            found.isCoreferent = true
+            reference.actors = [spanned(found, phrase, context)]
+        }
+        return reference
+    }
+
+    /// «الأخير», «نظيره الكازاخي», «بلاده», «البلدان»: words that point to somebody named before.
+    private func coreferent(
+        _ phrase: Phrase, _ head: Analysis, _ lemma: Lemma?, _ pieces: Pieces, _ context: Context, _ discourse: Discourse
+    ) -> [Actor]? {
+        guard let lemma, head.kind == .word else { return nil }
+        let classes = lemma.classes
+        func has(_ index: Int?) -> Bool { index.map(classes.contains) ?? false }
+        if has(pairClass), head.features.number == .dual, head.isDefinite {
+            let pair = discourse.dyad()
+            return pair.isEmpty ? nil : pair
+        }
+        if has(latterClass), head.isDefinite {
+            guard var found = discourse.latter(gender: head.features.gender) else { return nil }
+            found.isCoreferent = true
+            return [found]
+        }
+        if has(counterpartClass), let state = pieces.states.first {
+            var result = actor(of: state)
+            let model = discourse.subjects.last(where: { $0.office != nil }) ?? discourse.actors.last(where: { $0.office != nil })
+            result.office = model?.office
+            result.person = pieces.person
+            if result.person == nil, let office = result.office, discourse.day > 0 {
+                result.person = offices.holder(of: office, in: state, on: discourse.day)
+            }
+            if let unknown = unknownName(pieces, context) { result.unknownName = unknown }
+            result.sector = model?.sector ?? .government
+            return [result]
+        }
+        if has(homelandClass), head.enclitic != .none {
+            guard let owner = discourse.antecedent(gender: head.enclitic.gender, number: head.enclitic.number), !owner.code.isEmpty else { return nil }
+            var result = Actor()
+            result.code = owner.code
+            result.state = owner.state
+            result.sector = .government
+            result.isCoreferent = true
+            return [result]
+        }
+        return nil
+    }
+}

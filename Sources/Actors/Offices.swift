@@ -1,0 +1,42 @@
+import Lexicon
+
+/// Who held an office when.
+///
+///     let offices = Offices(lexicon)
+///     offices.holder(of: foreignMinister, in: kazakhstan, on: 20251106)
+public struct Offices: Sendable {
+    private struct Key: Hashable {
+        var role: Int
+        var body: Int
+    }
+    private let byOffice: [Key: [Holding]]
+
+    public init(_ lexicon: LexiconImage) {
+        var table: [Key: [Holding]] = [:]
+        for index in 0..<lexicon.holdingCount {
+            let holding = lexicon.holding(index)
+            table[Key(role: holding.role.index, body: holding.body.index), default: []].append(holding)
+        }
+        byOffice = table
+    }
+
+    /// The only person who can have held an office on a day (`yyyymmdd`), or nil when none or several could.
+    public func holder(of role: Entity, in body: Entity, on day: UInt32) -> Entity? {
+        var found: Entity?
+        for holding in byOffice[Key(role: role.index, body: body.index)] ?? [] where holding.holds(on: day) {
+            if let found, found != holding.person { return nil }
+            found = holding.person
+        }
+        return found
+    }
+
+    /// A person's tenure on a day: the last that began, for those who hold several.
+    public func tenure(of person: Entity, on day: UInt32) -> Holding? {
+        person.holdings.filter { $0.holds(on: day) }.max { $0.from.earliest < $1.from.earliest }
+    }
+
+    /// The last tenure that ended before a day.
+    public func formerTenure(of person: Entity, on day: UInt32) -> Holding? {
+        person.holdings.filter { $0.to.raw != 0 && $0.to.latest < day }.max { $0.to.latest < $1.to.latest }
+    }
+}

@@ -1,0 +1,118 @@
+import Actors
+import Grammar
+import Language
+import Lexicon
+
+/// Choosing a predicate's sense by its guards, and filling the frame's roles.
+extension SentenceModel {
+    /// The first sense whose guards hold, or nil.
+    mutating func sense(of predicate: Predicate, _ arguments: Arguments, _ discourse: Discourse) -> Sense? {
+        for index in predicate.lemma.senseRange {
+            let sense = Sense(image: lexicon, index: index)
+            if sense.guards.allSatisfy({ holds($0, predicate, arguments, discourse) }) { return sense }
+        }
+        return nil
+    }
+
+    private mutating func holds(_ condition: Guard, _ predicate: Predicate, _ arguments: Arguments, _ discourse: Discourse) -> Bool {
+        var phrases = arguments.phrases(in: condition.position)
+        // A complement clause is content: it counts as something in the object's place.
+        let hasContent = predicate.isVerbal && (condition.position == .obj || condition.position == .by) && hasComplement(predicate)
+        phrases = phrases.flatMap { conjuncts(of: $0) }
+        var result: Bool
+        switch condition.test {
+        case .any: result = !phrases.isEmpty || hasContent
+        case .none: result = phrases.isEmpty
+        case .classes:
+            let wanted = condition.classes
+            result = phrases.contains { classes(of: $0).intersects(wanted) || partClasses(of: $0, wanted) }
+        case .actor, .state, .person:
+            result = false
+            for phrase in phrases where !result {
+                let reference = reference(phrase, discourse)
+                result = reference.actors.contains { !$0.isIndirect } || reference.isUnnamedState
+            }
+        case .place:
+            result = false
+            for phrase in phrases where !result {
+                let reference = reference(phrase, discourse)
+                result = reference.place != nil || reference.actors.contains { $0.state != nil && $0.office == nil && $0.person == nil }
+            }
+        case .event: result = phrases.contains { hasTrigger($0) }
+        }
+        if condition.isNegated { result.toggle() }
+        return result
+    }
+
+    /// Classes of the genitive when the head only counts or names a kind («عدد من الرهائن», «إطلاق سراح أسرى»).
+    private func partClasses(of phrase: Int, _ wanted: ClassSet) -> Bool {
+        for part in syntax.parts[syntax.phrases[phrase].parts] where part.role == .genitive || part.role == .quantifier {
+            if let lemma = lemma(part.unit), lemma.classes.intersects(wanted) { return true }
+        }
+        return false
+    }
+
+    private func hasComplement(_ predicate: Predicate) -> Bool {
+        syntax.clauses.contains { $0.kind == .complement && $0.parent == predicate.clause }
+    }
+
+    private func hasTrigger(_ phrase: Int) -> Bool {
+        syntax.parts[syntax.phrases[phrase].parts].contains { lemma($0.unit)?.hasSenses == true }
+    }
+
+    // MARK: - Roles
+
+    /// The actors in a list of positions; joined lists take all, others the first that gives any.
+    mutating func actors(
+        in list: PositionList, _ arguments: Arguments, _ discourse: Discourse, excluding: [Actor] = [], reasons: inout [String], role: String
+    ) -> (actors: [Actor], unnamed: Int32) {
+        var result: [Actor] = []
+        var unnamed: Int32 = -1
+        for position in list.positions {
+            for phrase in arguments.phrases(in: position) {
+                for conjunct in conjuncts(of: phrase) {
+                    let reference = reference(conjunct, discourse)
+                    if reference.isUnnamedState, unnamed < 0 { unnamed = reference.headLemma }
+                    var found = reference.actors
+                    if reference.isUnnamedState || reference.actors.isEmpty { found += examples(after: conjunct, discourse) }
+                    for actor in found where !result.contains(where: { $0.isSame(as: actor) }) && !excluding.contains(where: { $0.isSame(as: actor) }) {
+                        result.append(actor)
+                        reasons.append("\(role) \(actor.code.isEmpty ? actor.sector?.rawValue ?? "?" : actor.code) from \(position.name)")
+                    }
+                }
+            }
+            if !result.isEmpty, !list.isJoined { break }
+        }
+        return (result, unnamed)
+    }
+
+    /// States named as examples of an unnamed plural: «دول مثل أوزبكستان وتركمانستان», «… وعلى رأسها أذربيجان».
+    mutating func examples(after phrase: Int, _ discourse: Discourse) -> [Actor] {
+        let head = reading.analysis(syntax.phrases[phrase].head)
+        guard head.features.number == .plural || syntax.phrases[phrase].coordinatedWith >= 0, let exampleClass = lexicon.classNames.firstIndex(of: "example") else { return [] }
+        let host = syntax.phrases[phrase].host
+        var index = (host >= 0 ? host : phrase) + 1
+        var steps = 0
+        while index < syntax.phrases.count, steps < 14, syntax.phrases[index].host < 0 {
+            let next = syntax.phrases[index]
+            let isMarker = next.units.contains { unit in
+                lemma(unit).map { $0.classes.contains(exampleClass) || $0.meanings & Position.like.bit != 0 } ?? false
+            }
+            if isMarker {
+                var result: [Actor] = []
+                if !next.isPronoun {
+                    // «مثل أوزبكستان» is one phrase.
+                    for conjunct in conjuncts(of: index) { result += reference(conjunct, discourse).actors.filter { $0.state != nil } }
+                }
+                if result.isEmpty, index + 1 < syntax.phrases.count, syntax.phrases[index + 1].kind == .noun {
+                    for conjunct in conjuncts(of: index + 1) { result += reference(conjunct, discourse).actors.filter { $0.state != nil } }
+                }
+                if !result.isEmpty { return result }
+            }
+            if next.kind == .verb && syntax.clauses[next.clause].kind != .relative && syntax.clauses[next.clause].kind != .adverbial { return [] }
+            index += 1
+            steps += 1
+        }
+        return []
+    }
+}

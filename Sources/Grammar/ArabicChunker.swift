@@ -1,0 +1,311 @@
+import Language
+import Lexicon
+import Text
+
+/// Cuts an Arabic sentence into phrases.
+///
+/// A noun phrase is a head with what may follow it without another preposition: adjectives, the genitive (once, and its own
+/// genitive), the name in apposition to an office («رئيس كازاخستان قاسم جومارت توكاييف»).
+public struct ArabicChunker: Sendable {
+    let lexicon: LexiconImage
+    let quantityClass: Int?
+
+    public init(lexicon: LexiconImage) {
+        self.lexicon = lexicon
+        quantityClass = lexicon.classNames.firstIndex(of: "quantity")
+    }
+
+    /// Fills `syntax.phrases` and `syntax.parts`.
+    ///
+    /// - Parameters:
+    ///   - reading: the sentence's units with their chosen readings.
+    ///   - times: for each unit, the number of the time expression that covers it, or -1.
+    public func chunk(_ reading: Reading, times: [Int], into syntax: inout Syntax) {
+        var state = State(reading: reading, times: times)
+        while state.position < reading.units.count { next(&state, &syntax) }
+    }
+
+    struct State {
+        let reading: Reading
+        let times: [Int]
+        var position = 0
+        var preposition: UInt32 = 0
+        var prepositionUnit = -1
+        var start = -1
+        var isConjoined = false
+        var quotes = 0
+        var parentheses = 0
+        var operators: UInt32 = 0
+
+        init(reading: Reading, times: [Int]) {
+            self.reading = reading
+            self.times = times
+        }
+    }
+
+    private func next(_ state: inout State, _ syntax: inout Syntax) {
+        let unit = state.position
+        let a = state.reading.analysis(unit)
+        if state.start < 0 { state.start = unit }
+        if state.times[unit] >= 0 {
+            let number = state.times[unit]
+            var end = unit + 1
+            while end < state.times.count, state.times[end] == number { end += 1 }
+            if a.proclitics.hasConjunction { state.isConjoined = true }
+            state.preposition |= a.proclitics.meanings
+            return emit(.time, unit..<end, unit, &state, &syntax)
+        }
+        if a.proclitics.hasConjunction, state.preposition == 0 { state.isConjoined = true }
+        switch a.pos {
+        case .punctuation: mark(unit, &state, &syntax)
+        case .verb: emit(.verb, unit..<unit + 1, unit, &state, &syntax)
+        case .preposition: preposition(unit, a, &state, &syntax)
+        case .conjunction: conjunction(unit, a, &state, &syntax)
+        case .complementiser: emit(.complementiser, unit..<unit + 1, unit, &state, &syntax)
+        case .relative: emit(.relative, unit..<unit + 1, unit, &state, &syntax)
+        case .negation: negation(unit, a, &state, &syntax)
+        case .particle:
+            state.operators |= operatorBits(a)
+            emit(.particle, unit..<unit + 1, unit, &state, &syntax)
+        case .adverb: emit(.adverb, unit..<unit + 1, unit, &state, &syntax)
+        case .pronoun: pronoun(unit, &state, &syntax)
+        case .noun, .adjective, .proper, .quantifier, .numeral, .demonstrative: nounPhrase(unit, &state, &syntax)
+        case .interrogative, .other: emit(.other, unit..<unit + 1, unit, &state, &syntax)
+        }
+    }
+
+    // MARK: - Words that are no noun phrase
+
+    private func emit(_ kind: Phrase.Kind, _ units: Range<Int>, _ head: Int, _ state: inout State, _ syntax: inout Syntax) {
+        var phrase = Phrase(kind: kind, units: state.start..<units.upperBound, head: head)
+        phrase.preposition = state.preposition
+        phrase.prepositionUnit = state.prepositionUnit
+        phrase.isConjoined = state.isConjoined
+        phrase.isQuoted = state.quotes > 0
+        phrase.isParenthetical = state.parentheses > 0
+        phrase.operators = state.operators
+        syntax.phrases.append(phrase)
+        state.position = units.upperBound
+        state.preposition = 0
+        state.prepositionUnit = -1
+        state.start = -1
+        state.isConjoined = false
+        state.operators = 0
+    }
+
+    private func mark(_ unit: Int, _ state: inout State, _ syntax: inout Syntax) {
+        let code = state.reading.units[unit].mark
+        switch code {
+        case CodePage.openQuote: state.quotes += 1
+        case CodePage.closeQuote: state.quotes = max(0, state.quotes - 1)
+        case CodePage.quote: state.quotes = state.quotes > 0 ? 0 : 1
+        case CodePage.openParen: state.parentheses += 1
+        case CodePage.closeParen: state.parentheses = max(0, state.parentheses - 1)
+        default: break
+        }
+        // A quotation mark between a preposition and its noun parts nothing.
+        if state.preposition != 0, Self.isQuote(code) {
+            state.position += 1
+            return
+        }
+        emit(.mark, unit..<unit + 1, unit, &state, &syntax)
+        syntax.phrases[syntax.phrases.count - 1].mark = code
+    }
+
+    static func isQuote(_ code: UInt8) -> Bool { code == CodePage.openQuote || code == CodePage.closeQuote || code == CodePage.quote }
+
+    private func preposition(_ unit: Int, _ a: Analysis, _ state: inout State, _ syntax: inout Syntax) {
+        let lemma = lexicon.lemma(Int(a.lemma))
+        state.preposition |= lemma.meanings | a.proclitics.meanings
+        state.operators |= operatorBits(a)
+        if state.preposition == 0 { state.preposition = Position.at.bit }
+        state.prepositionUnit = unit
+        if a.enclitic != .none {
+            emit(.noun, unit..<unit + 1, unit, &state, &syntax)
+            syntax.phrases[syntax.phrases.count - 1].isPronoun = true
+            return
+        }
+        state.position += 1
+    }
+
+    private func conjunction(_ unit: Int, _ a: Analysis, _ state: inout State, _ syntax: inout Syntax) {
+        let isPlain = a.stemEnd - a.stemStart == 1
+        if isPlain {
+            state.isConjoined = true
+            state.position += 1
+            return
+        }
+        let op = operatorBits(a)
+        emit(.conjunction, unit..<unit + 1, unit, &state, &syntax)
+        syntax.phrases[syntax.phrases.count - 1].operators = op
+    }
+
+    private func negation(_ unit: Int, _ a: Analysis, _ state: inout State, _ syntax: inout Syntax) {
+        // عدم and غير negate the noun they stand before; the others the clause.
+        if a.proclitics.hasPreposition || state.preposition != 0 || a.features.takesSuffix {
+            state.operators |= Operator.not.bit
+            state.preposition |= a.proclitics.meanings
+            state.position += 1
+            if a.enclitic != .none { emit(.negation, unit..<unit + 1, unit, &state, &syntax) }
+            return
+        }
+        emit(.negation, unit..<unit + 1, unit, &state, &syntax)
+    }
+
+    private func pronoun(_ unit: Int, _ state: inout State, _ syntax: inout Syntax) {
+        emit(.noun, unit..<unit + 1, unit, &state, &syntax)
+        syntax.phrases[syntax.phrases.count - 1].isPronoun = true
+    }
+
+    func operatorBits(_ a: Analysis) -> UInt32 {
+        guard a.lemma >= 0 else { return 0 }
+        let op = lexicon.lemma(Int(a.lemma)).operatorKind
+        return op == .none ? 0 : op.bit
+    }
+
+    // MARK: - Noun phrases
+
+    private func nounPhrase(_ unit: Int, _ state: inout State, _ syntax: inout Syntax) {
+        let reading = state.reading
+        let first = reading.analysis(unit)
+        state.preposition |= first.proclitics.meanings
+        let firstPart = syntax.parts.count
+        var head = unit
+        var headIsOpen = true
+        var operators: UInt32 = 0
+        var position = unit
+        var takesGenitive = false
+        var hasName = false
+        loop: while position < reading.units.count {
+            let b = reading.analysis(position)
+            if position > unit {
+                if state.times[position] >= 0 { break }
+                if b.pos == .punctuation {
+                    // Quotation marks around a name inside the phrase, brackets after it.
+                    if Self.isQuote(reading.units[position].mark), position + 1 < reading.units.count, takesGenitive,
+                        isPlainNominal(reading.analysis(position + 1)), state.times[position + 1] < 0
+                    {
+                        position += 1
+                        continue
+                    }
+                    break
+                }
+                if b.proclitics.hasConjunction || b.proclitics.hasPreposition { break }
+            }
+            switch b.pos {
+            case .demonstrative where headIsOpen:
+                syntax.parts.append(PhrasePart(unit: position, role: .demonstrative))
+                if position == unit { head = position }
+                takesGenitive = true
+            case .demonstrative:
+                // «الدولة هذه» after its noun.
+                syntax.parts.append(PhrasePart(unit: position, role: .demonstrative))
+            case .quantifier, .numeral:
+                if !headIsOpen, b.pos == .quantifier { break loop }
+                if !headIsOpen, !takesGenitive { break loop }
+                syntax.parts.append(PhrasePart(unit: position, role: .quantifier))
+                takesGenitive = true
+            case .adjective:
+                if headIsOpen {
+                    head = position
+                    headIsOpen = false
+                    syntax.parts.append(PhrasePart(unit: position, role: .head))
+                    takesGenitive = !b.hasArticle && b.enclitic == .none
+                } else {
+                    syntax.parts.append(PhrasePart(unit: position, role: .adjective))
+                    operators |= operatorBits(b)
+                    if b.enclitic != .none { takesGenitive = false }
+                    // After an adjective no genitive follows, unless it governs one («الأكثر أهمية»).
+                    if reading.analysis(head).hasArticle || b.hasArticle { takesGenitive = false }
+                }
+            case .noun, .proper:
+                let entity = b.kind.isEntity
+                if headIsOpen {
+                    head = position
+                    headIsOpen = false
+                    syntax.parts.append(PhrasePart(unit: position, role: .head))
+                    takesGenitive = governsGenitive(b)
+                    hasName = b.kind == .person || b.kind == .organisation
+                } else if (b.pos == .proper || b.kind == .person) && canName(reading, head, position, syntax.parts[firstPart...]) {
+                    syntax.parts.append(PhrasePart(unit: position, role: .apposition))
+                    hasName = true
+                    takesGenitive = false
+                } else if takesGenitive && !(entity && b.features.pos == .adjective) {
+                    syntax.parts.append(PhrasePart(unit: position, role: .genitive))
+                    takesGenitive = governsGenitive(b)
+                } else if b.kind == .role && !b.features.states.isEmpty && isPersonHead(reading.analysis(head)) && !hasName {
+                    syntax.parts.append(PhrasePart(unit: position, role: .apposition))
+                    takesGenitive = governsGenitive(b)
+                } else {
+                    break loop
+                }
+            default: break loop
+            }
+            position += 1
+            // «عدد من المسؤولين»: a quantity and its من are one phrase.
+            if position < reading.units.count, isPartitive(reading, position - 1, position), state.times[position] < 0 {
+                position += 1
+                takesGenitive = true
+                headIsOpen = true
+            }
+        }
+        if position == unit { position += 1 }
+        if syntax.parts.count == firstPart { syntax.parts.append(PhrasePart(unit: unit, role: .head)) }
+        let own = state.operators
+        emit(.noun, unit..<position, head, &state, &syntax)
+        let last = syntax.phrases.count - 1
+        syntax.phrases[last].parts = firstPart..<syntax.parts.count
+        syntax.phrases[last].operators = operators | own | operatorBits(reading.analysis(head))
+        markParticiple(reading, last, &syntax)
+    }
+
+    /// An indefinite active participle that opens its phrase after a comma or a noun stands for a clause: «مشيراً إلى أن».
+    private func markParticiple(_ reading: Reading, _ index: Int, _ syntax: inout Syntax) {
+        let a = reading.analysis(syntax.phrases[index].head)
+        guard a.features.form == .activeParticiple, a.features.grammaticalCase == .accusative || a.features.gender == .feminine, !a.isDefinite,
+            syntax.phrases[index].preposition == 0, a.lemma >= 0, lexicon.lemma(Int(a.lemma)).hasSenses, index > 0
+        else { return }
+        let before = syntax.phrases[index - 1]
+        let opens = before.kind == .mark || before.kind == .noun || before.kind == .time || before.kind == .verb || before.isQuoted
+        if opens { syntax.phrases[index].isParticiple = true }
+    }
+
+    private func isPlainNominal(_ a: Analysis) -> Bool { (a.pos == .noun || a.pos == .proper) && a.proclitics.subtracting(.article).isEmpty }
+
+    private func governsGenitive(_ a: Analysis) -> Bool {
+        if a.hasArticle || a.enclitic != .none || a.features.grammaticalCase == .accusative { return false }
+        switch a.kind {
+        case .word, .time: return a.pos == .noun || a.pos == .quantifier
+        case .role: return a.features.states != .definite
+        default: return false
+        }
+    }
+
+    /// A name may follow an office or another name.
+    private func canName(_ reading: Reading, _ head: Int, _ position: Int, _ parts: ArraySlice<PhrasePart>) -> Bool {
+        let before = reading.analysis(position - 1)
+        let b = reading.analysis(position)
+        if b.kind == .state || b.kind == .place || b.kind == .region { return false }
+        if before.pos == .proper, !before.kind.isEntity || before.kind == .person { return b.kind == .person || b.kind == .word }
+        if b.kind == .person { return isPersonHead(reading.analysis(head)) || parts.contains { reading.analysis($0.unit).kind == .role } }
+        // Unknown names follow an office that has its state already, or its article.
+        return isPersonHead(reading.analysis(head)) && (parts.count > 1 || reading.analysis(head).isDefinite) && !b.kind.isEntity
+    }
+
+    private func isPersonHead(_ a: Analysis) -> Bool {
+        guard a.lemma >= 0 else { return false }
+        let lemma = lexicon.lemma(Int(a.lemma))
+        return lemma.isPerson || a.kind == .person
+    }
+
+    private func isPartitive(_ reading: Reading, _ quantity: Int, _ from: Int) -> Bool {
+        let a = reading.analysis(quantity)
+        let b = reading.analysis(from)
+        guard b.pos == .preposition, b.enclitic == .none, b.proclitics.isEmpty, b.lemma >= 0,
+            lexicon.lemma(Int(b.lemma)).meanings & Position.from.bit != 0, from + 1 < reading.units.count
+        else { return false }
+        if a.pos == .quantifier || a.pos == .numeral { return true }
+        guard let quantityClass, a.lemma >= 0 else { return false }
+        return lexicon.lemma(Int(a.lemma)).classes.contains(quantityClass)
+    }
+}

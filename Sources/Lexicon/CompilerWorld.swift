@@ -1,0 +1,292 @@
+import Language
+import Ontology
+
+/// States, places, offices, persons, organisations and accords.
+extension LexiconBuilder {
+    static let worldKinds = ["state", "region", "place", "role", "org", "accord", "person"]
+    private static let placeKinds = ["capital", "city", "region", "site"]
+    private static let languages = [("ar", "arabic"), ("he", "hebrew"), ("en", "english")]
+
+    mutating func buildWorld() {
+        // First every entity gets its number, so that entries may refer to later ones.
+        for kind in Self.worldKinds {
+            for entry in entries where entry.kind == kind {
+                let key = "\(kind) \(entry.name)"
+                if entityIndex[key] != nil { continue }
+                entityIndex[key] = entities.count
+                entities.append([UInt32](repeating: 0, count: ImageFormat.entityWords))
+            }
+        }
+        for kind in Self.worldKinds {
+            for entry in entries where entry.kind == kind {
+                guard let index = entityIndex["\(kind) \(entry.name)"] else { continue }
+                fill(entry, index)
+                names(entry, index)
+            }
+        }
+    }
+
+    private func lemmaKind(_ kind: String) -> LemmaKind {
+        switch kind {
+        case "state": .state
+        case "region": .region
+        case "place": .place
+        case "role": .role
+        case "org": .organisation
+        case "accord": .accord
+        default: .person
+        }
+    }
+
+    /// Packs the first of a run of records and their number.
+    private static func packed(_ first: Int, _ count: Int) -> UInt32 { UInt32(first) | UInt32(min(count, 255)) << 24 }
+
+    private mutating func fill(_ entry: LexiconEntry, _ index: Int) {
+        var record = entities[index]
+        record[0] = UInt32(lemmaKind(entry.kind).rawValue)
+        record[1] = pool.add(entry.name)
+        for (k, key) in ["en", "ar", "he"].enumerated() { record[3 + k] = pool.add(entry.values(key).first ?? "") }
+        if entry.kind == "person" { record[3] = pool.add(entry.name) }
+        if let sector = entry.value("sector") { record[0] |= sectorNumber(entry, sector) << 8 }
+        record[6] = 0x7FFF_FFFF
+        record[7] = 0x7FFF_FFFF
+        let firstMembership = memberships.count
+        let firstHolding = holdings.count
+        switch entry.kind {
+        case "state":
+            record[2] = pool.add(entry.value("of") ?? entry.name)
+            if let capital = entry.value("capital") { record[10] = reference(entry, "place", capital) }
+        case "place": fillPlace(entry, &record)
+        case "region": for code in states(entry.value("states") ?? "") { addMembership(entry, code, "member") }
+        case "role":
+            record[0] |= (entry.value("kind") == "body" ? 2 : 1) << 16
+            if let body = entry.value("body") { record[14] = reference(entry, "org", body) }
+        case "org":
+            record[2] = pool.add(entry.value("code") ?? "")
+            record[0] |= UInt32(OrganisationKind(named: entry.value("kind") ?? "").rawValue) << 16
+            for member in entry.values("members") {
+                for code in states(member) { addMembership(entry, code, "member", range: member) }
+            }
+        case "accord":
+            for field in entry.fields where field.key == "party" || field.key == "candidate" { addParty(entry, field) }
+        default:
+            if entry.value("gender") == "f" { record[0] |= 1 << 24 }
+            if let code = entry.value("code") ?? entry.value("state") { record[2] = pool.add(code) }
+            for field in entry.fields where field.key == "hold" { addHolding(entry, field, person: index) }
+        }
+        record[12] = Self.packed(firstMembership, memberships.count - firstMembership)
+        record[11] = Self.packed(firstHolding, holdings.count - firstHolding)
+        if let zone = entry.value("zone") { record[8] = pool.add(zone) }
+        if let id = entry.value("geonames"), let number = UInt32(id) { record[13] = number }
+        entities[index] = record
+    }
+
+    private mutating func fillPlace(_ entry: LexiconEntry, _ record: inout [UInt32]) {
+        if let state = entry.value("state") {
+            record[14] = reference(entry, "state", state)
+            record[2] = pool.add(state)
+        }
+        let kind = Self.placeKinds.firstIndex(of: entry.value("kind") ?? "city")
+        if let kind { record[0] |= UInt32(kind + 1) << 16 } else { error(entry, "a place's kind is one of \(Self.placeKinds.joined(separator: ", "))") }
+        if let city = entry.value("in") { record[10] = reference(entry, "place", city) }
+        if let acts = entry.value("acts") {
+            record[9] = sectorNumber(entry, acts)
+            record[0] |= 1 << 25
+        } else if entry.value("kind") == "capital" {
+            record[9] = UInt32(Sector.government.index)
+            record[0] |= 1 << 25
+        }
+        guard let at = entry.field("at") else { return }
+        let parts = at.value.split(separator: ",").compactMap { Double(LexiconSource.trim($0)) }
+        guard parts.count == 2, abs(parts[0]) <= 90, abs(parts[1]) <= 180 else {
+            return error(entry, "`at` wants latitude and longitude in degrees", line: at.line)
+        }
+        record[6] = UInt32(bitPattern: Int32((parts[0] * 10000).rounded()))
+        record[7] = UInt32(bitPattern: Int32((parts[1] * 10000).rounded()))
+    }
+
+    mutating func sectorNumber(_ entry: LexiconEntry, _ text: String) -> UInt32 {
+        let name = text.split(separator: "/").first.map(String.init) ?? text
+        guard let sector = Sector(rawValue: name) else {
+            error(entry, "no such sector: \(text)")
+            return 0
+        }
+        return UInt32(sector.index)
+    }
+
+    private mutating func reference(_ entry: LexiconEntry, _ kind: String, _ name: String) -> UInt32 {
+        guard let index = entityIndex["\(kind) \(name)"] else {
+            error(entry, "there is no \(kind) \(name)")
+            return 0
+        }
+        return UInt32(index) + 1
+    }
+
+    private func states(_ text: String) -> [String] {
+        text.split(whereSeparator: { " ;,".contains($0) }).map(String.init).filter { $0.count == 3 && $0.allSatisfy(\.isUppercase) }
+    }
+
+    private mutating func addMembership(_ entry: LexiconEntry, _ code: String, _ act: String, range: String = "") {
+        guard let state = entityIndex["state \(code)"] else { return error(entry, "there is no state \(code)") }
+        let bounds = range.split(separator: " ").last.map { $0.components(separatedBy: "..") } ?? []
+        let from = bounds.first.flatMap { PartialDate($0) }?.raw ?? 0
+        let to = bounds.count > 1 ? PartialDate(bounds[1])?.raw ?? 0 : 0
+        memberships.append([UInt32(state), pool.add(act), from, to, 0])
+    }
+
+    /// `party ARE 2020-09-15 signed; 2020-10-19 in-force`.
+    private mutating func addParty(_ entry: LexiconEntry, _ field: LexiconEntry.Field) {
+        var words = field.value.replacingSemicolons().split(separator: " ").map(String.init)
+        guard !words.isEmpty else { return error(entry, "a party needs a state", line: field.line) }
+        let code = words.removeFirst()
+        guard let state = entityIndex["state \(code)"] ?? entityIndex["org \(code.lowercased())"] else {
+            return error(entry, "there is no state \(code)", line: field.line)
+        }
+        if field.key == "candidate" { return memberships.append([UInt32(state), pool.add("candidate"), 0, 0, 0]) }
+        if words.isEmpty { return memberships.append([UInt32(state), pool.add("party"), 0, 0, 0]) }
+        var date: UInt32 = 0
+        for word in words {
+            if let parsed = PartialDate(word) {
+                date = parsed.raw
+            } else {
+                memberships.append([UInt32(state), pool.add(word), date, 0, 0])
+            }
+        }
+        if words.count == 1, date != 0 { memberships.append([UInt32(state), pool.add("party"), date, 0, 0]) }
+    }
+
+    /// `hold ROLE STATE-or-ORG FROM .. TO`.
+    private mutating func addHolding(_ entry: LexiconEntry, _ field: LexiconEntry.Field, person: Int) {
+        let words = field.value.split(separator: " ").map(String.init)
+        guard words.count >= 2 else { return error(entry, "`hold` wants a role and a state", line: field.line) }
+        guard let role = entityIndex["role \(words[0])"] else { return error(entry, "there is no role \(words[0])", line: field.line) }
+        guard let body = entityIndex["state \(words[1])"] ?? entityIndex["org \(words[1])"] else {
+            return error(entry, "there is no state or organisation \(words[1])", line: field.line)
+        }
+        let rest = words.dropFirst(2).joined(separator: " ")
+        let bounds = rest.components(separatedBy: "..")
+        guard bounds.count <= 2 else { return error(entry, "a tenure is FROM .. TO", line: field.line) }
+        var dates: [UInt32] = []
+        for bound in bounds {
+            let text = LexiconSource.trim(bound)
+            if text.isEmpty {
+                dates.append(0)
+            } else if let date = PartialDate(text) {
+                dates.append(date.raw)
+            } else {
+                return error(entry, "no date: \(text)", line: field.line)
+            }
+        }
+        let to = dates.count > 1 ? dates[1] : 0
+        guard to == 0 || PartialDate(raw: dates[0]).earliest <= PartialDate(raw: to).latest else {
+            return error(entry, "the tenure ends before it begins", line: field.line)
+        }
+        holdings.append([UInt32(person), UInt32(role), UInt32(body), dates.first ?? 0, to, 0])
+    }
+
+    // MARK: - Names
+
+    private mutating func names(_ entry: LexiconEntry, _ index: Int) {
+        let kind = lemmaKind(entry.kind)
+        for (key, language) in Self.languages {
+            let all = entry.values(key) + (entry.kind == "state" ? entry.values("government.\(key)") : [])
+            if !all.isEmpty { addNames(entry, index, kind, all, language: language) }
+            let people = entry.values("people.\(key)")
+            let plurals = entry.values("people-plural.\(key)")
+            if !people.isEmpty || !plurals.isEmpty {
+                addPeople(entry, index, kind == .region ? .regionAdjective : .demonym, people, plurals, language: language)
+            }
+        }
+        if entry.kind == "person", entry.field("en") == nil { addNames(entry, index, kind, [entry.name], language: "english") }
+    }
+
+    private mutating func addNames(_ entry: LexiconEntry, _ index: Int, _ kind: LemmaKind, _ names: [String], language: String) {
+        let isPerson = kind == .person || (kind == .role && entry.value("kind") != "body")
+        let flags: UInt32 = isPerson ? 1 << 3 : 0
+        let pos: PartOfSpeech = kind == .role ? .noun : .proper
+        let sector = entry.value("sector").flatMap { Sector(rawValue: String($0.prefix(3))) }.map { UInt32($0.index) } ?? 0
+        var classes = classMembers["\(language) \(entry.name)"] ?? ClassSet()
+        for name in names { classes.formUnion(classMembers["\(language) \(name)"] ?? ClassSet()) }
+        let lemma = addLemma(
+            kind: kind, pos: pos, text: names[0], classes: classes, sector: sector, value: Int32(index), gloss: entry.name, flags: flags)
+        var seen: Set<String> = []
+        for name in names {
+            for (surface, features) in expand(name, kind: kind, language: language) where seen.insert("\(surface) \(features.rawValue)").inserted {
+                addForm(surface, lemma: lemma, features: features)
+            }
+        }
+    }
+
+    /// The spellings of a name. Arabic offices in construct take the article on their last word, or on all but the first.
+    private func expand(_ name: String, kind: LemmaKind, language: String) -> [(String, Features)] {
+        let base = Features(kind == .role ? .noun : .proper)
+        guard kind == .role, language == "arabic" else { return [(name, base)] }
+        let words = name.split(separator: " ").map(String.init)
+        let gender: Gender = words[0].hasSuffix("ة") ? .feminine : .masculine
+        let head = base.with(\.gender, gender).with(\.number, .singular).with(\.takesArticle, true)
+        guard words.count > 1, !words[1].hasPrefix("باسم"), !words[1].hasPrefix("بأعمال") else {
+            var result = [(name, head.with(\.takesSuffix, words.count == 1))]
+            if words.count == 1, name.hasSuffix("ة") { result.append((String(name.dropLast()) + "ت", head.with(\.isBound, true).with(\.takesArticle, false))) }
+            return result
+        }
+        func article(_ word: String) -> String { word.hasPrefix("ال") ? word : "ال" + word }
+        let construct = head.with(\.takesArticle, false).with(\.states, .construct)
+        let definite = head.with(\.takesArticle, false).with(\.states, .definite)
+        var result = [(name, construct)]
+        result.append(((words.dropLast() + [article(words[words.count - 1])]).joined(separator: " "), definite))
+        if words.count > 2 { result.append((([words[0]] + words.dropFirst().map(article)).joined(separator: " "), definite)) }
+        result.append((words.map(article).joined(separator: " "), definite))
+        return result
+    }
+
+    /// Demonyms: the adjective in all its forms, as an adjective and as a noun of people.
+    private mutating func addPeople(
+        _ entry: LexiconEntry, _ index: Int, _ kind: LemmaKind, _ people: [String], _ plurals: [String], language: String
+    ) {
+        let text = people.first ?? plurals.first ?? entry.name
+        let lemma = addLemma(kind: kind, pos: .adjective, text: text, value: Int32(index), gloss: entry.name, flags: 1 << 3)
+        if language == "arabic" {
+            for masculine in people {
+                for form in ArabicAdjective(masculine: masculine, feminine: masculine + "ة", plurals: ["ون"]).forms() {
+                    addForm(form.surface, lemma: lemma, features: form.features)
+                }
+            }
+            for plural in plurals {
+                addForm(
+                    plural, lemma: lemma,
+                    features: Features(.noun).with(\.number, .plural).with(\.gender, .masculine).with(\.takesArticle, true).with(\.takesSuffix, true))
+            }
+        } else {
+            for surface in people + plurals { addForm(surface, lemma: lemma, features: Features(.adjective)) }
+        }
+    }
+}
+
+/// What an organisation is.
+public enum OrganisationKind: UInt8, Sendable, CaseIterable {
+    case other, igo, party, armed, agency, outlet, company, ngo, service, court, parliament
+
+    public init(named name: String) { self = OrganisationKind.allCases.first { String(describing: $0) == name } ?? .other }
+    /// Those that others quote: agencies and outlets.
+    public var isMedia: Bool { self == .agency || self == .outlet }
+}
+
+extension String {
+    fileprivate func replacingSemicolons() -> String { String(map { $0 == ";" ? " " : $0 }) }
+
+    fileprivate func components(separatedBy separator: String) -> [String] { Substring(self).components(separatedBy: separator) }
+}
+
+extension Substring {
+    /// Splits at each whole separator, keeping empty parts, as Foundation does.
+    fileprivate func components(separatedBy separator: String) -> [String] {
+        var result: [String] = []
+        var rest = self
+        while let range = rest.firstRange(of: separator) {
+            result.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        result.append(String(rest))
+        return result
+    }
+}

@@ -1,0 +1,300 @@
+import Language
+import Text
+
+/// Finds every lexicon entry in a text: one pass, from each word on, over the automaton.
+///
+/// For each word the proclitics that it may begin with are tried in turn, the form behind them is walked through the
+/// automaton, and what is left must be a suffix pronoun, or the next word of an entry of several words.
+public struct Matcher: Sendable {
+    let lexicon: LexiconImage
+
+    public init(lexicon: LexiconImage) { self.lexicon = lexicon }
+
+    private static let wa = CodePage.exact(of: 0x648)
+    private static let fa = CodePage.exact(of: 0x641)
+    private static let ba = CodePage.exact(of: 0x628)
+    private static let ka = CodePage.exact(of: 0x643)
+    private static let la = CodePage.exact(of: 0x644)
+    private static let sa = CodePage.exact(of: 0x633)
+    private static let alif = CodePage.exact(of: 0x627)
+
+    /// What is under way: the text and where results go.
+    struct Run {
+        let exact: UnsafeBufferPointer<UInt8>
+        let folded: UnsafeBufferPointer<UInt8>
+        let tokens: UnsafeBufferPointer<Token>
+        let trie: UnsafeRawBufferPointer
+    }
+
+    /// Adds the analyses of the word at `token` to `results`, single words and entries of several.
+    func match(_ run: Run, token: Int, into results: inout [Analysis]) {
+        let word = run.tokens[token]
+        guard word.kind == .word || word.kind == .number else { return }
+        let start = Int(word.start)
+        let end = Int(word.end)
+        guard word.script == .arabic else { return walk(run, token, start, [], lexicon.root, into: &results) }
+        let bytes = run.folded
+        var first = start
+        var conjunction: Proclitics = []
+        while true {
+            candidates(run, token, first, end, conjunction, into: &results)
+            guard conjunction.isEmpty, end - start > 1 else { return }
+            if bytes[start] == Self.wa {
+                conjunction = .wa
+            } else if bytes[start] == Self.fa {
+                conjunction = .fa
+            } else {
+                return
+            }
+            first = start + 1
+        }
+    }
+
+    /// The readings of a word after its conjunction: with and without preposition, future particle and article.
+    private func candidates(_ run: Run, _ token: Int, _ first: Int, _ end: Int, _ before: Proclitics, into results: inout [Analysis]) {
+        let bytes = run.folded
+        walk(run, token, first, before, lexicon.root, into: &results)
+        articled(run, token, first, end, before, into: &results)
+        guard end - first > 1 else { return }
+        let next = first + 1
+        switch bytes[first] {
+        case Self.ba, Self.ka:
+            let clitics = before.union(bytes[first] == Self.ba ? .bi : .ka)
+            walk(run, token, next, clitics, lexicon.root, into: &results)
+            articled(run, token, next, end, clitics, into: &results)
+        case Self.la:
+            let clitics = before.union(.li)
+            walk(run, token, next, clitics, lexicon.root, into: &results)
+            // ل and the article are written لل; a stem that begins with ل swallows one (للجنة).
+            if bytes[next] == Self.la {
+                if end - next > 1 {
+                    walk(run, token, next + 1, clitics.union(.article), lexicon.root, into: &results)
+                    // للولايات: a name with an article of its own has lost its alif.
+                    if let node = step(run.trie, lexicon.root, Self.alif), let node = step(run.trie, node, Self.la) {
+                        walk(run, token, next + 1, clitics, node, into: &results)
+                    }
+                }
+                walk(run, token, next, clitics.union(.article), lexicon.root, into: &results)
+            } else {
+                // AFP's older style and errors: لالمصادقة.
+                articled(run, token, next, end, clitics, into: &results)
+            }
+        case Self.sa:
+            walk(run, token, next, before.union(.sa), lexicon.root, into: &results)
+        default: break
+        }
+    }
+
+    @inline(__always)
+    private func articled(_ run: Run, _ token: Int, _ first: Int, _ end: Int, _ before: Proclitics, into results: inout [Analysis]) {
+        guard end - first > 3, run.folded[first] == Self.alif, run.folded[first + 1] == Self.la else { return }
+        walk(run, token, first + 2, before.union(.article), lexicon.root, into: &results)
+    }
+
+    /// One edge of the automaton.
+    @inline(__always)
+    private func step(_ trie: UnsafeRawBufferPointer, _ node: UInt32, _ label: UInt8) -> UInt32? {
+        let at = Int(node)
+        let head = trie[at]
+        let edges = Int(head & 0x7F)
+        let labels = at + (head & 0x80 != 0 ? 6 : 1)
+        var index = 0
+        while index < edges {
+            let found = trie[labels + index]
+            if found >= label {
+                guard found == label else { return nil }
+                return UInt32(littleEndian: trie.loadUnaligned(fromByteOffset: labels + edges + index * 4, as: UInt32.self))
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Walks the automaton from `first` in a word, over following words where an entry goes on, and records what ends.
+    private func walk(_ run: Run, _ token: Int, _ first: Int, _ clitics: Proclitics, _ from: UInt32, into results: inout [Analysis]) {
+        var node = from
+        var current = token
+        var position = first
+        var end = Int(run.tokens[token].end)
+        while true {
+            while position < end {
+                guard let next = step(run.trie, node, run.folded[position]) else { return }
+                node = next
+                position += 1
+                if position < end, run.trie[Int(node)] & 0x80 != 0 {
+                    let suffix = enclitic(run, position, end)
+                    if suffix != .none { record(run, node, first, position, current, clitics, suffix, into: &results) }
+                }
+            }
+            if run.trie[Int(node)] & 0x80 != 0 { record(run, node, first, position, current, clitics, .none, into: &results) }
+            // The next word of a longer entry.
+            guard let space = step(run.trie, node, CodePage.space), let following = follower(run, current) else { return }
+            node = space
+            current = following
+            position = Int(run.tokens[following].start)
+            end = Int(run.tokens[following].end)
+        }
+    }
+
+    /// The next word of a name, over one hyphen, point or quotation mark between.
+    private func follower(_ run: Run, _ token: Int) -> Int? {
+        var next = token + 1
+        guard next < run.tokens.count, !run.tokens[next].beginsLine else { return nil }
+        if run.tokens[next].kind == .punctuation {
+            switch run.exact[Int(run.tokens[next].start)] {
+            case CodePage.hyphen, CodePage.maqaf, CodePage.dash, CodePage.period, CodePage.apostrophe, CodePage.quote, CodePage.openQuote: next += 1
+            default: return nil
+            }
+        }
+        guard next < run.tokens.count, !run.tokens[next].beginsLine, run.tokens[next].kind == .word || run.tokens[next].kind == .number else { return nil }
+        return next
+    }
+
+    /// The suffix pronoun that the rest of a word is, or none.
+    @inline(__always)
+    private func enclitic(_ run: Run, _ from: Int, _ end: Int) -> Enclitic {
+        let bytes = run.exact
+        switch end - from {
+        case 1:
+            switch bytes[from] {
+            case ArabicLetter.heh: return .hu
+            case ArabicLetter.kaf: return .ka
+            case ArabicLetter.yeh: return .ya
+            default: return .none
+            }
+        case 2:
+            switch (bytes[from], bytes[from + 1]) {
+            case (ArabicLetter.heh, ArabicLetter.alif): return .ha
+            case (ArabicLetter.heh, ArabicLetter.meem): return .hum
+            case (ArabicLetter.heh, ArabicLetter.noon): return .hunna
+            case (ArabicLetter.kaf, ArabicLetter.meem): return .kum
+            case (ArabicLetter.kaf, ArabicLetter.noon): return .kunna
+            case (ArabicLetter.noon, ArabicLetter.alif): return .na
+            case (ArabicLetter.noon, ArabicLetter.yeh): return .ni
+            default: return .none
+            }
+        case 3:
+            guard bytes[from + 1] == ArabicLetter.meem, bytes[from + 2] == ArabicLetter.alif else { return .none }
+            return bytes[from] == ArabicLetter.heh ? .huma : bytes[from] == ArabicLetter.kaf ? .kuma : .none
+        default: return .none
+        }
+    }
+
+    /// Records the forms that end at a node and go with the clitics around them.
+    private func record(
+        _ run: Run, _ node: UInt32, _ first: Int, _ end: Int, _ lastToken: Int, _ clitics: Proclitics, _ suffix: Enclitic,
+        into results: inout [Analysis]
+    ) {
+        let at = Int(node) + 1
+        let firstForm = Int(UInt32(littleEndian: run.trie.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+        let count = Int(run.trie[at + 4])
+        var spelling: UInt32?
+        for index in firstForm..<firstForm + count {
+            let form = lexicon.form(index)
+            guard allows(form.features, clitics, suffix) else { continue }
+            let exact: UInt32
+            if let spelling {
+                exact = spelling
+            } else {
+                exact = spellingChecksum(run, first, end)
+                spelling = exact
+            }
+            // A bound ت stands for ة; the checksum of the bound form is its own.
+            let isExact = exact == form.checksum
+            let kind = LemmaKind(rawValue: UInt8(lexicon.word(.lemmas, form.lemma * ImageFormat.lemmaWords) & 0xFF)) ?? .word
+            results.append(
+                Analysis(
+                    lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first), stemEnd: Int32(end),
+                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: cost(form.features, clitics, suffix, isExact, kind)))
+        }
+    }
+
+    /// The checksum of the exact spelling; marks between the words of a name count as one space.
+    private func spellingChecksum(_ run: Run, _ first: Int, _ end: Int) -> UInt32 {
+        var hash: UInt32 = 0x811c_9dc5
+        var pendingSpace = false
+        for index in first..<end {
+            let byte = run.exact[index]
+            if byte == CodePage.space || byte == CodePage.hyphen || byte == CodePage.period || byte == CodePage.quote || byte == CodePage.openQuote
+                || byte == CodePage.dash || byte == CodePage.maqaf || byte == CodePage.apostrophe && run.exact[index - 1] == CodePage.space
+            {
+                pendingSpace = true
+                continue
+            }
+            if pendingSpace {
+                hash = (hash ^ UInt32(CodePage.space)) &* 0x0100_0193
+                pendingSpace = false
+            }
+            hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+        }
+        return hash
+    }
+
+    /// Whether a form can stand between these clitics.
+    @inline(__always)
+    private func allows(_ features: Features, _ clitics: Proclitics, _ suffix: Enclitic) -> Bool {
+        if suffix == .none {
+            if features.isBound { return false }
+        } else {
+            guard features.isBound || features.takesSuffix, !clitics.contains(.article), !features.hasArticle else { return false }
+            if suffix == .ni, features.pos != .verb, features.pos != .complementiser, features.pos != .preposition { return false }
+            if suffix == .ya, features.pos == .verb { return false }
+        }
+        if clitics.isEmpty { return true }
+        if clitics.contains(.article), !features.takesArticle { return false }
+        if clitics.contains(.sa) {
+            return features.pos == .verb && features.form == .imperfect && features.moods.contains(.indicative)
+        }
+        if clitics.hasPreposition {
+            switch features.pos {
+            case .verb:
+                return clitics.contains(.li) && features.form == .imperfect && !features.moods.isDisjoint(with: [.subjunctive, .jussive])
+            case .conjunction, .negation, .adverb, .particle: return false
+            case .preposition: return suffix == .none && !clitics.contains(.ka)
+            default: return features.grammaticalCase != .nominative && features.grammaticalCase != .accusative
+            }
+        }
+        return true
+    }
+
+    /// How unusual a reading is before its context is known.
+    @inline(__always)
+    private func cost(_ features: Features, _ clitics: Proclitics, _ suffix: Enclitic, _ isExact: Bool, _ kind: LemmaKind) -> Int16 {
+        var cost: Int16 = isExact ? 0 : 3
+        if clitics.hasConjunction { cost += clitics.contains(.fa) ? 3 : 2 }
+        if clitics.hasPreposition { cost += clitics.contains(.ka) ? 4 : 2 }
+        if clitics.contains(.sa) { cost += 2 }
+        if suffix != .none {
+            cost += 2
+            if suffix.person != .third { cost += suffix == .na ? 1 : 4 }
+        }
+        switch features.pos {
+        case .verb:
+            if features.form == .imperative { cost += 7 }
+            if features.person == .second { cost += 5 }
+            if features.person == .first { cost += 2 }
+            if features.number == .dual { cost += 2 }
+            if features.voices == .passive { cost += 1 }
+            if features.gender == .feminine, features.number == .plural { cost += 4 }
+        case .noun, .adjective:
+            if features.number == .dual { cost += 1 }
+            if features.states == .construct, features.number != .singular { cost += 1 }
+            if features.grammaticalCase == .nominative { cost += 0 }
+            if features.form == .activeParticiple || features.form == .passiveParticiple { cost += 1 }
+        case .proper: if kind == .word { cost += 2 }
+        case .interrogative: cost += 3
+        default: break
+        }
+        return cost
+    }
+}
+
+/// Letters the clitics are made of, in the code page.
+enum ArabicLetter {
+    static let heh = CodePage.exact(of: 0x647)
+    static let kaf = CodePage.exact(of: 0x643)
+    static let yeh = CodePage.exact(of: 0x64A)
+    static let alif = CodePage.exact(of: 0x627)
+    static let meem = CodePage.exact(of: 0x645)
+    static let noon = CodePage.exact(of: 0x646)
+}
