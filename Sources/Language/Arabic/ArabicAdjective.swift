@@ -1,0 +1,63 @@
+/// An adjective of Arabic.
+///
+///     ArabicAdjective(masculine: "سياسي").forms().contains { $0.surface == "سياسيون" }
+public struct ArabicAdjective: Sendable {
+    private let masculine: [UInt16]
+    private let feminine: [UInt16]
+    private let plurals: [String]
+    private let loses: Bool
+
+    /// Reads an adjective entry.
+    ///
+    ///     ArabicAdjective(masculine: "أحمر", feminine: "حمراء", plurals: ["حمر"])
+    ///
+    /// - Parameters:
+    ///   - masculine: the masculine singular. One that loses its ي as an indefinite is written with a kasratan (متوالٍ) unless it is a
+    ///     common one such as عالي.
+    ///   - feminine: the feminine singular, where it is not the masculine with ة.
+    ///   - plurals: broken plurals; none for ون. `ون` and `ات` may be given beside broken ones.
+    public init(masculine: String, feminine: String? = nil, plurals: [String] = []) {
+        var letters = ArabicSound.letters(masculine)
+        loses = masculine.unicodeScalars.last == "\u{64D}" || Self.losing.contains(letters)
+        if loses, letters.last != ArabicSound.ya { letters.append(ArabicSound.ya) }
+        self.masculine = letters
+        let given = feminine.map(ArabicSound.letters) ?? [ArabicSound.marbuta]
+        self.feminine = given == [ArabicSound.marbuta] ? ArabicNominal.feminine(letters) : given
+        self.plurals = plurals
+    }
+
+    /// All forms: both genders in singular, dual and plural.
+    ///
+    ///     ArabicAdjective(masculine: "كبير", plurals: ["كبار"]).forms()
+    public func forms() -> [WordForm] {
+        typealias S = ArabicSound
+        var nominal = ArabicNominal(.adjective)
+        // أفعل takes no written accusative ending.
+        let isElative = masculine.count == 4 && masculine[0] == S.hamzaAlif
+        nominal.word(masculine, .masculine, .singular, loses: loses, alif: !isElative)
+        nominal.dual(masculine, .masculine)
+        if plurals.isEmpty { nominal.soundMasculine(masculine, loses: loses) }
+        let hamzaFalls = feminine.count > 3 && feminine.suffix(2) == [S.alif, S.hamza]
+        nominal.word(feminine, .feminine, .singular)
+        nominal.dual(feminine, .feminine, hamzaFalls: hamzaFalls)
+        nominal.soundFeminine(feminine, hamzaFalls: hamzaFalls)
+        for plural in plurals {
+            let letters = S.letters(plural)
+            if letters == [S.alif, S.ta] { continue }
+            if letters == [S.waw, S.nun] {
+                nominal.soundMasculine(masculine, loses: loses)
+            } else {
+                ArabicNoun.broken(letters, of: masculine, .both, marked: plural.unicodeScalars.contains("\u{64D}"), in: &nominal)
+            }
+        }
+        return nominal.forms
+    }
+
+    /// Adjectives in ي that lose it as indefinites; all others in ي are taken for nisbas.
+    private static let losing: Set<[UInt16]> = Set(
+        [
+            "عالي", "تالي", "جاري", "ماضي", "ثاني", "باقي", "كافي", "خالي", "غالي", "قاسي", "نائي", "نامي", "راقي", "وافي", "دامي", "ضاري", "ساري",
+            "متتالي", "متوالي", "متساوي", "متوازي", "متنامي", "متعالي", "موالي", "معادي", "مساوي", "مواتي", "موازي", "منافي", "مستعصي", "متعافي",
+            "طاغي", "لاغي", "واعي", "حادي", "متدني", "متأني",
+        ].map(ArabicSound.letters))
+}
