@@ -39,8 +39,10 @@ public struct ArabicAdjective: Sendable {
         if plurals.isEmpty { nominal.soundMasculine(masculine, loses: loses) }
         let hamzaFalls = feminine.count > 3 && feminine.suffix(2) == [S.alif, S.hamza]
         nominal.word(feminine, .feminine, .singular)
-        nominal.dual(feminine, .feminine, hamzaFalls: hamzaFalls)
-        nominal.soundFeminine(feminine, hamzaFalls: hamzaFalls)
+        // عليا is كبرى with the alif spelling after ي: علييات.
+        let stem = feminine.suffix(2) == [S.ya, S.alif] ? feminine.dropLast() + [S.maqsura] : feminine
+        nominal.dual(stem, .feminine, hamzaFalls: hamzaFalls)
+        nominal.soundFeminine(stem, hamzaFalls: hamzaFalls)
         for plural in plurals {
             let letters = S.letters(plural)
             if letters == [S.alif, S.ta] { continue }

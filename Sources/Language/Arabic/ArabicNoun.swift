@@ -48,7 +48,8 @@ public struct ArabicNoun: Sendable {
             let letters = S.letters(plural)
             switch letters {
             case Self.soundF: nominal.soundFeminine(singular, hamzaFalls: hamzaFalls)
-            case Self.soundM, singular + Self.soundM: nominal.soundMasculine(singular, loses: loses)
+            case Self.soundM, (loses ? ArabicNominal.withoutYa(singular) : singular) + Self.soundM:
+                nominal.soundMasculine(singular, loses: loses)
             default: Self.broken(letters, of: singular, gender, marked: plural.unicodeScalars.contains("\u{64D}"), in: &nominal)
             }
         }

@@ -5,9 +5,11 @@ extension ArabicVerb {
     ///
     ///     verb.participles().first { $0.features.form == .activeParticiple }
     ///
-    /// Forms VII, IX and Q4 have no passive participle; one whose spelling is the active's comes as a word form of its own.
+    /// Forms VII, IX and Q4 have no passive participle; one whose spelling is the active's comes as a word form of its own. Verbs of
+    /// quality (`I u/u`) have neither: their adjective (كبير, سهل) is a word of the lexicon.
     public func participles() -> [WordForm] {
         typealias S = ArabicSound
+        if measure == .one(perfect: S.u, imperfect: S.u) { return [] }
         let active: [UInt16]
         var loses = root.isDefective
         if measure.isOne {
@@ -107,7 +109,7 @@ extension ArabicVerb {
         switch measure {
         case .one: return nil
         case .two:
-            if defective { return expand("ta12iyap") }
+            if defective { return expand(root.middle == S.ya ? "ta1i2yap" : "ta12iyap") }
             return root.last == S.hamza ? expand("ta12i3ap") : expand("ta12I3")
         case .three:
             if defective { return expand("mu1A2Ap") }
