@@ -133,11 +133,11 @@ struct ArabicNominal {
         ArabicNominal(.noun).join(word, .a).first.map { $0 + [ArabicSound.marbuta] } ?? word
     }
 
-    /// قاضي as قاض, جائي as جاء.
+    /// قاضي as قاض, جائي as جاء, مرتئي as مرتئ.
     static func withoutYa(_ word: [UInt16]) -> [UInt16] {
         var out = word
         if out.last == ArabicSound.ya { out.removeLast() }
-        if out.last == ArabicSound.hamzaYa { out[out.count - 1] = ArabicSound.hamza }
+        if out.suffix(2) == [ArabicSound.alif, ArabicSound.hamzaYa] { out[out.count - 1] = ArabicSound.hamza }
         return out
     }
 

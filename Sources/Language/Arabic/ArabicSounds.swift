@@ -169,7 +169,7 @@ enum ArabicSound {
             switch previous {
             case a: return alternative ? hamzaAlif : hamzaWaw
             case longA: return alternative ? hamza : hamzaWaw
-            case longU: return alternative ? hamzaWaw : hamza
+            case longU, waw: return alternative ? hamzaWaw : hamza
             case u: return hamzaWaw
             default: return alternative ? hamzaYa : hamzaWaw
             }

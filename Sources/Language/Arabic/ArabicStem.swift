@@ -102,6 +102,9 @@ struct ArabicRoot: Hashable, Sendable {
     /// رأى and أرى lose their hamza.
     var isSee: Bool { letters == [0x631, ArabicSound.hamza, ArabicSound.ya] }
 
+    /// ليس, which has a perfect only.
+    var isNot: Bool { letters == [0x644, ArabicSound.ya, 0x633] }
+
     /// Fills a pattern: digits are root letters, a i u short and A I U long vowels, `{` a support alif, `'` hamza, p ta marbuta,
     /// P and V the middle letter's syllable of form I, c and e the first letter of form VIII and its ت.
     func expand(_ pattern: String, perfect: UInt16 = ArabicSound.a, imperfect: UInt16 = ArabicSound.a) -> [UInt16] {

@@ -67,6 +67,11 @@ public struct ArabicVerb: Sendable {
 
     static func perfectStem(_ root: ArabicRoot, _ measure: ArabicMeasure, regular: Bool, passive: Bool) -> ArabicStem {
         let patterns = measure.patterns
+        if root.isNot, measure.isOne {
+            var stem = ArabicStem(root.expand("1a23"), root: root, measure: measure, regular: true)
+            stem.closed = root.expand("1a3")
+            return stem
+        }
         if root.isSee, measure == .four {
             let sounds: [UInt16] = [ArabicSound.hamza, passive ? ArabicSound.u : ArabicSound.a, root.first, passive ? ArabicSound.i : ArabicSound.a]
             return ArabicStem(sounds + [root.last], root: root, measure: measure, regular: regular)
@@ -104,11 +109,12 @@ public struct ArabicVerb: Sendable {
     ///     verb.forms().filter { $0.features.form == .imperfect }
     ///
     /// Analyses with the same spelling, form, person, gender and number are one `WordForm` with the union of their moods and voices.
-    /// A form that is spelt otherwise before a suffix pronoun comes twice: as it stands, and with `isBound`.
+    /// A form that is spelt otherwise before a suffix pronoun comes twice: as it stands, and with `isBound`. ليس has a perfect only.
     public func forms() -> [WordForm] {
         var sheet = ArabicParadigm(lastIsHamza: root.last == ArabicSound.hamza)
         let perfect = perfectStem(passive: false)
-        let passivePerfect = measure.hasPassive ? perfectStem(passive: true) : nil
+        let isNot = root.isNot && measure.isOne
+        let passivePerfect = measure.hasPassive && !isNot ? perfectStem(passive: true) : nil
         for cell in ArabicCell.perfect {
             sheet.begin(cell, form: .perfect)
             let bound = cell.isYouAll ? perfect.perfect(cell.perfectEnding) + [ArabicSound.longU] : nil
@@ -118,6 +124,7 @@ public struct ArabicVerb: Sendable {
             }
             sheet.end()
         }
+        if isNot { return sheet.forms }
         let imperfect = imperfectStem(passive: false)
         let passiveImperfect = measure.hasPassive ? imperfectStem(passive: true) : nil
         for cell in ArabicCell.imperfect {

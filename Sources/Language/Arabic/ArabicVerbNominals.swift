@@ -9,7 +9,7 @@ extension ArabicVerb {
     /// quality (`I u/u`) have neither: their adjective (كبير, سهل) is a word of the lexicon.
     public func participles() -> [WordForm] {
         typealias S = ArabicSound
-        if measure == .one(perfect: S.u, imperfect: S.u) { return [] }
+        if measure == .one(perfect: S.u, imperfect: S.u) || (measure.isOne && root.isNot) { return [] }
         let active: [UInt16]
         var loses = root.isDefective
         if measure.isOne {
