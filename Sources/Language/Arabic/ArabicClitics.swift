@@ -169,7 +169,8 @@ public struct ArabicSuffix: Hashable, Sendable {
 
     /// Every suffix pronoun, the longer ones first.
     public static let all: [ArabicSuffix] = {
-        func make(_ surface: String, _ person: Person, _ gender: Gender, _ number: Number, verbs: Bool = true, nominals: Bool = true) -> ArabicSuffix {
+        func make(_ surface: String, _ person: Person, _ gender: Gender, _ number: Number, verbs: Bool = true, nominals: Bool = true) -> ArabicSuffix
+        {
             var features = Features(.pronoun)
             features.person = person
             features.gender = gender

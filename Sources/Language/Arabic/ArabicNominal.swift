@@ -44,8 +44,10 @@ struct ArabicNominal {
             bound = [(stem + [ArabicSound.ta], .any)]
         case ArabicSound.maqsura:
             (suffix, accusative) = (false, nil)
-            bound = [(stem + [ArabicSound.alif], .any)]
+            bound = [(Self.withAlif(stem), .any)]
         case ArabicSound.alif:
+            accusative = nil
+        case ArabicSound.waw where word.count > 4 || Self.foreignInWaw.contains(word):
             accusative = nil
         case ArabicSound.hamzaAlif:
             accusative = nil
@@ -128,6 +130,14 @@ struct ArabicNominal {
 
     // MARK: - Joining
 
+    /// Foreign nouns in و, which are not declined.
+    private static let foreignInWaw: Set<[UInt16]> = Set(["كيلو", "مترو", "يورو", "فيتو", "كازينو"].map(ArabicSound.letters))
+
+    /// A stem with the alif that ى becomes: مستشفا, مرآ.
+    private static func withAlif(_ stem: [UInt16]) -> [UInt16] {
+        stem.last == ArabicSound.hamzaAlif ? stem.dropLast() + [ArabicSound.madda] : stem + [ArabicSound.alif]
+    }
+
     /// A singular with ة: فاعل to فاعلة, معطى to معطاة.
     static func feminine(_ word: [UInt16]) -> [UInt16] {
         ArabicNominal(.noun).join(word, .a).first.map { $0 + [ArabicSound.marbuta] } ?? word
@@ -164,7 +174,7 @@ struct ArabicNominal {
         switch last {
         case S.maqsura:
             switch joint {
-            case .a: return [stem + [S.alif]]
+            case .a: return [Self.withAlif(stem)]
             case .longA, .ay: return [stem + [S.ya] + vowel]
             case .longU, .longI: return [stem + vowel]
             }

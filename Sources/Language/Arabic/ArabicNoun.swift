@@ -44,13 +44,21 @@ public struct ArabicNoun: Sendable {
         } else {
             nominal.dual(singular, gender, hamzaFalls: hamzaFalls)
         }
-        for plural in plurals {
-            let letters = S.letters(plural)
+        let all = plurals.map(S.letters)
+        for (letters, text) in zip(all, plurals) {
             switch letters {
             case Self.soundF: nominal.soundFeminine(singular, hamzaFalls: hamzaFalls)
-            case Self.soundM, (loses ? ArabicNominal.withoutYa(singular) : singular) + Self.soundM:
-                nominal.soundMasculine(singular, loses: loses)
-            default: Self.broken(letters, of: singular, gender, marked: plural.unicodeScalars.contains("\u{64D}"), in: &nominal)
+            case Self.soundM: nominal.soundMasculine(singular, loses: loses)
+            default:
+                if Self.isSoundMasculine(letters, of: singular) {
+                    nominal.soundMasculine(singular, loses: loses)
+                } else if Self.bareSounds.contains(letters) {
+                    nominal.soundMasculine(Array(letters.dropLast(2)))
+                } else if !all.contains(letters + [S.ya]) {
+                    // Where both مبان and مباني are given, the longer one makes the shorter.
+                    let marked = text.unicodeScalars.contains("\u{64D}") || (letters.last == S.ya && all.contains(Array(letters.dropLast())))
+                    Self.broken(letters, of: singular, gender, marked: marked, in: &nominal)
+                }
             }
         }
         if let feminine {
@@ -69,18 +77,30 @@ public struct ArabicNoun: Sendable {
     private static let soundM: [UInt16] = [ArabicSound.waw, ArabicSound.nun]
     /// أب, أخ, حم.
     private static let fiveNouns: Set<[UInt16]> = [[0x623, 0x628], [0x623, 0x62E], [0x62D, 0x645]]
-    /// Plurals with a hidden double letter, which take no accusative alif: مواد, مهام, خواص, دواب, حواف, مضار, محال, مقار, سوام.
+    /// Sound plurals that are no singular with an ending.
+    private static let bareSounds: Set<[UInt16]> = Set(["سنون", "سنين", "بنون", "بنين"].map(ArabicSound.letters))
+    /// Plurals with a hidden double letter, which take no accusative alif.
     private static let hiddenDoubles: Set<[UInt16]> = Set(
-        ["مواد", "مهام", "خواص", "دواب", "حواف", "مضار", "محال", "مقار", "مصاف", "كواد"].map(ArabicSound.letters))
+        ["مواد", "مهام", "خواص", "دواب", "حواف", "مضار", "محال", "مقار", "حواس", "شواذ", "هوام", "سوام"].map(ArabicSound.letters))
     /// Plurals in اCي whose ي is double and stays.
     private static let keepYa: Set<[UInt16]> = Set(["كراسي", "قماري", "بخاتي"].map(ArabicSound.letters))
+
+    /// Whether a plural is the singular with ون or ين, whose ي or ى it may have lost: محامون, مدعين.
+    private static func isSoundMasculine(_ plural: [UInt16], of singular: [UInt16]) -> Bool {
+        typealias S = ArabicSound
+        guard plural.count > 3, plural.last == S.nun else { return false }
+        let vowel = plural[plural.count - 2]
+        guard vowel == S.waw || vowel == S.ya else { return false }
+        let stem = Array(plural.dropLast(2))
+        return stem == singular || ((singular.last == S.ya || singular.last == S.maqsura) && stem == Array(singular.dropLast()))
+    }
 
     /// Adds a plural that has its own shape.
     static func broken(_ letters: [UInt16], of singular: [UInt16], _ gender: Gender, marked: Bool, in nominal: inout ArabicNominal) {
         typealias S = ArabicSound
         let count = letters.count
         guard let last = letters.last else { return }
-        if count > 3, last == S.ta, letters[count - 2] == S.alif {
+        if count > 3, last == S.ta, letters[count - 2] == S.alif || letters[count - 2] == S.madda {
             // أوقات is broken, أزمات is the sound plural of أزمة.
             let isBroken = count == 5 && letters[0] == S.hamzaAlif && singular.first != S.hamzaAlif
             if !isBroken { return nominal.ready(letters) }
@@ -117,6 +137,7 @@ public struct ArabicNoun: Sendable {
         if text.unicodeScalars.contains("\u{651}") || letters.last != S.ya { return false }
         let count = letters.count
         guard count >= 4 else { return false }
+        if plurals.contains(where: { isSoundMasculine(S.letters($0), of: letters) && S.letters($0).count == count + 1 }) { return true }
         let alifAt = letters[count - 3] == S.alif
         if count == 4, letters[1] == S.alif { return !stayingYa.contains(letters) }
         if alifAt, letters[0] == S.mim || letters[0] == S.ta { return true }

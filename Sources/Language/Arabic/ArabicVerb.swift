@@ -14,6 +14,13 @@ public struct ArabicVerb: Sendable {
     let regular: Bool
     let dropsW: Bool
 
+    /// Whether the verb has a passive. That of an intransitive hollow verb of form I is not used, but for جيء به, and its spelling
+    /// is often another word's: عيد, سيد, ميت.
+    var hasPassive: Bool {
+        if measure.isOne, root.isHollow, !regular, intransitive { return root.letters == [0x62C, ArabicSound.ya, ArabicSound.hamza] }
+        return measure.hasPassive && !(root.isNot && measure.isOne)
+    }
+
     /// Reads a verb entry.
     ///
     ///     try ArabicVerb(lemma: "كتب", root: "كتب", form: "I a/u", masdars: ["كتابة"])
@@ -24,7 +31,8 @@ public struct ArabicVerb: Sendable {
     ///   - form: `I` with the vowels of perfect and imperfect (`I a/u`), `II` to `X`, `Q`, `Q2` or `Q4` (اطمأن).
     ///   - masdars: the verbal nouns; empty for the regular one of a derived form.
     ///   - keepsW: whether a first letter و stays in the imperfect of form I.
-    ///   - intransitive: whether the verb takes no object: no suffix pronouns then, and a passive only in the third person masculine.
+    ///   - intransitive: whether the verb takes no object: no suffix pronouns then, and a passive only in the third
+    ///     person masculine singular, not even that if the verb is a hollow one of form I.
     /// - Throws: `ArabicMorphologyError` when root or form cannot be read, or do not give the lemma.
     public init(
         lemma: String, root: String, form: String, masdars: [String] = [], keepsW: Bool = false, intransitive: Bool = false
@@ -114,7 +122,7 @@ public struct ArabicVerb: Sendable {
         var sheet = ArabicParadigm(lastIsHamza: root.last == ArabicSound.hamza)
         let perfect = perfectStem(passive: false)
         let isNot = root.isNot && measure.isOne
-        let passivePerfect = measure.hasPassive && !isNot ? perfectStem(passive: true) : nil
+        let passivePerfect = hasPassive ? perfectStem(passive: true) : nil
         for cell in ArabicCell.perfect {
             sheet.begin(cell, form: .perfect)
             let bound = cell.isYouAll ? perfect.perfect(cell.perfectEnding) + [ArabicSound.longU] : nil
@@ -126,7 +134,7 @@ public struct ArabicVerb: Sendable {
         }
         if isNot { return sheet.forms }
         let imperfect = imperfectStem(passive: false)
-        let passiveImperfect = measure.hasPassive ? imperfectStem(passive: true) : nil
+        let passiveImperfect = hasPassive ? imperfectStem(passive: true) : nil
         for cell in ArabicCell.imperfect {
             sheet.begin(cell, form: .imperfect)
             let vowel = measure.hasUPrefix ? ArabicSound.u : ArabicSound.a

@@ -5,7 +5,7 @@ extension ArabicVerb {
     ///
     ///     verb.participles().first { $0.features.form == .activeParticiple }
     ///
-    /// Forms VII, IX and Q4 have no passive participle; one whose spelling is the active's comes as a word form of its own. Verbs of
+    /// Forms VII, IX, Q4 and intransitive hollow verbs of form I have no passive participle; one whose spelling is the active's comes as a word form of its own. Verbs of
     /// quality (`I u/u`) have neither: their adjective (كبير, سهل) is a word of the lexicon.
     public func participles() -> [WordForm] {
         typealias S = ArabicSound
@@ -14,7 +14,8 @@ extension ArabicVerb {
         var loses = root.isDefective
         if measure.isOne {
             if root.isHollow, !regular {
-                active = root.last == S.hamza
+                active =
+                    root.last == S.hamza
                     ? [root.first, S.longA, S.hamza, S.longI] : [root.first, S.longA, S.hamza, S.i, root.last]
                 loses = root.last == S.hamza
             } else if root.isDouble, !regular {
@@ -29,7 +30,7 @@ extension ArabicVerb {
             active = [S.mim, S.u] + stem.open + (loses ? [S.longI] : [])
         }
         var forms = inflect(written(active), .activeParticiple, loses: loses)
-        guard measure.hasPassive else { return forms }
+        guard hasPassive else { return forms }
         for passive in passiveParticiples() { forms += inflect(passive, .passiveParticiple, loses: false) }
         return forms
     }
