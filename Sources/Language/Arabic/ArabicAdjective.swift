@@ -32,27 +32,26 @@ public struct ArabicAdjective: Sendable {
     public func forms() -> [WordForm] {
         typealias S = ArabicSound
         var nominal = ArabicNominal(.adjective)
-        // أفعل takes no written accusative ending.
-        let isElative = masculine.count == 4 && masculine[0] == S.hamzaAlif
+        // أفعل takes no written accusative ending, nor do أصم and أشد; أولا does.
+        let isElative = masculine.first == S.hamzaAlif && (masculine.count == 4 || isShortElative)
         nominal.word(masculine, .masculine, .singular, loses: loses, alif: !isElative)
         nominal.dual(masculine, .masculine)
         if plurals.isEmpty { nominal.soundMasculine(masculine, loses: loses) }
         let hamzaFalls = feminine.count > 3 && feminine.suffix(2) == [S.alif, S.hamza]
         nominal.word(feminine, .feminine, .singular)
-        // عليا is كبرى with the alif spelling after ي: علييات.
-        let stem = feminine.suffix(2) == [S.ya, S.alif] ? feminine.dropLast() + [S.maqsura] : feminine
-        nominal.dual(stem, .feminine, hamzaFalls: hamzaFalls)
-        nominal.soundFeminine(stem, hamzaFalls: hamzaFalls)
-        for plural in plurals {
-            let letters = S.letters(plural)
-            if letters == [S.alif, S.ta] { continue }
-            if letters == [S.waw, S.nun] {
-                nominal.soundMasculine(masculine, loses: loses)
-            } else {
-                ArabicNoun.broken(letters, of: masculine, .both, marked: plural.unicodeScalars.contains("\u{64D}"), in: &nominal)
-            }
+        // One form for both genders (أقوى) has no feminine plural.
+        if feminine != masculine {
+            // عليا is كبرى with the alif spelling after ي: علييات.
+            let stem = feminine.suffix(2) == [S.ya, S.alif] ? feminine.dropLast() + [S.maqsura] : feminine
+            nominal.dual(stem, .feminine, hamzaFalls: hamzaFalls)
+            nominal.soundFeminine(stem, hamzaFalls: hamzaFalls)
         }
+        ArabicNoun.add(plurals, of: masculine, .both, loses: loses, in: &nominal)
         return nominal.forms
+    }
+
+    private var isShortElative: Bool {
+        masculine.count == 3 && masculine.last != ArabicSound.ya && masculine != [ArabicSound.hamzaAlif, ArabicSound.waw, 0x644]
     }
 
     /// Adjectives in ي that lose it as indefinites; all others in ي are taken for nisbas.
@@ -60,6 +59,6 @@ public struct ArabicAdjective: Sendable {
         [
             "عالي", "تالي", "جاري", "ماضي", "ثاني", "باقي", "كافي", "خالي", "غالي", "قاسي", "نائي", "نامي", "راقي", "وافي", "دامي", "ضاري", "ساري",
             "متتالي", "متوالي", "متساوي", "متوازي", "متنامي", "متعالي", "موالي", "معادي", "مساوي", "مواتي", "موازي", "منافي", "مستعصي", "متعافي",
-            "طاغي", "لاغي", "واعي", "حادي", "متدني", "متأني",
+            "طاغي", "لاغي", "واعي", "حادي", "متدني", "متأني", "مجدي", "معدي", "راضي", "صافي", "واهي", "مغري", "عاري", "آتي",
         ].map(ArabicSound.letters))
 }

@@ -44,23 +44,8 @@ public struct ArabicNoun: Sendable {
         } else {
             nominal.dual(singular, gender, hamzaFalls: hamzaFalls)
         }
-        let all = plurals.map(S.letters)
-        for (letters, text) in zip(all, plurals) {
-            switch letters {
-            case Self.soundF: nominal.soundFeminine(singular, hamzaFalls: hamzaFalls)
-            case Self.soundM: nominal.soundMasculine(singular, loses: loses)
-            default:
-                if Self.isSoundMasculine(letters, of: singular) {
-                    nominal.soundMasculine(singular, loses: loses)
-                } else if Self.bareSounds.contains(letters) {
-                    nominal.soundMasculine(Array(letters.dropLast(2)))
-                } else if !all.contains(letters + [S.ya]) {
-                    // Where both مبان and مباني are given, the longer one makes the shorter.
-                    let marked = text.unicodeScalars.contains("\u{64D}") || (letters.last == S.ya && all.contains(Array(letters.dropLast())))
-                    Self.broken(letters, of: singular, gender, marked: marked, in: &nominal)
-                }
-            }
-        }
+        if plurals.contains("ات") { nominal.soundFeminine(singular, hamzaFalls: hamzaFalls) }
+        Self.add(plurals, of: singular, gender, loses: loses, in: &nominal)
         if let feminine {
             let letters = S.letters(feminine)
             let word = letters == [S.marbuta] ? ArabicNominal.feminine(singular) : letters
@@ -95,8 +80,38 @@ public struct ArabicNoun: Sendable {
         return stem == singular || ((singular.last == S.ya || singular.last == S.maqsura) && stem == Array(singular.dropLast()))
     }
 
+    /// Adds all plurals but ات.
+    static func add(_ plurals: [String], of singular: [UInt16], _ gender: Gender, loses: Bool, in nominal: inout ArabicNominal) {
+        typealias S = ArabicSound
+        let all = plurals.map(S.letters)
+        for (letters, text) in zip(all, plurals) where letters != soundF {
+            if letters == soundM || isSoundMasculine(letters, of: singular) {
+                nominal.soundMasculine(singular, loses: loses)
+            } else if bareSounds.contains(letters) {
+                nominal.soundMasculine(Array(letters.dropLast(2)))
+            } else if !all.contains(letters + [S.ya]) {
+                // Where both مبان and مباني are given, the longer one makes the shorter.
+                let marked =
+                    text.unicodeScalars.contains("\u{64D}") || (letters.last == S.ya && all.contains(Array(letters.dropLast())))
+                    || isShortened(letters, of: singular)
+                broken(letters, of: singular, gender, marked: marked, in: &nominal)
+            }
+        }
+    }
+
+    /// Whether a plural is written without the ي it has with an article: معنى has معان, ضاحية has ضواح.
+    private static func isShortened(_ plural: [UInt16], of singular: [UInt16]) -> Bool {
+        typealias S = ArabicSound
+        if shortened.contains(plural) { return true }
+        guard plural.count == 4, plural[2] == S.alif, plural[0] == singular[0], plural[3] != S.hamza else { return false }
+        if singular.last == S.maqsura, singular.count == 4 { return true }
+        return singular.count == 5 && singular[1] == S.alif && singular[3] == S.ya && singular[4] == S.marbuta && plural[3] == singular[2]
+    }
+
+    private static let shortened: Set<[UInt16]> = Set(["أراض", "ليال", "أهال", "أياد", "أغان", "مآس"].map(ArabicSound.letters))
+
     /// Adds a plural that has its own shape.
-    static func broken(_ letters: [UInt16], of singular: [UInt16], _ gender: Gender, marked: Bool, in nominal: inout ArabicNominal) {
+    private static func broken(_ letters: [UInt16], of singular: [UInt16], _ gender: Gender, marked: Bool, in nominal: inout ArabicNominal) {
         typealias S = ArabicSound
         let count = letters.count
         guard let last = letters.last else { return }
