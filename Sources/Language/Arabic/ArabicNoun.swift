@@ -66,7 +66,7 @@ public struct ArabicNoun: Sendable {
     private static let bareSounds: Set<[UInt16]> = Set(["سنون", "سنين", "بنون", "بنين"].map(ArabicSound.letters))
     /// Plurals with a hidden double letter, which take no accusative alif.
     private static let hiddenDoubles: Set<[UInt16]> = Set(
-        ["مواد", "مهام", "خواص", "دواب", "حواف", "مضار", "محال", "مقار", "حواس", "شواذ", "هوام", "سوام"].map(ArabicSound.letters))
+        ["مواد", "مهام", "خواص", "دواب", "حواف", "مضار", "محال", "مقار", "مشاق", "حواس", "شواذ", "هوام", "سوام"].map(ArabicSound.letters))
     /// Plurals in اCي whose ي is double and stays.
     private static let keepYa: Set<[UInt16]> = Set(["كراسي", "قماري", "بخاتي"].map(ArabicSound.letters))
 
@@ -105,7 +105,7 @@ public struct ArabicNoun: Sendable {
         if shortened.contains(plural) { return true }
         guard plural.count == 4, plural[2] == S.alif, plural[0] == singular[0], plural[3] != S.hamza else { return false }
         if singular.last == S.maqsura, singular.count == 4 { return true }
-        return singular.count == 5 && singular[1] == S.alif && singular[3] == S.ya && singular[4] == S.marbuta && plural[3] == singular[2]
+        return singular.count >= 4 && singular[1] == S.alif && singular[3] == S.ya && plural[3] == singular[2]
     }
 
     private static let shortened: Set<[UInt16]> = Set(["أراض", "ليال", "أهال", "أياد", "أغان", "مآس"].map(ArabicSound.letters))
