@@ -5,6 +5,9 @@ let package = Package(
     name: "dragoman",
     targets: [
         .target(name: "Language"),
-        .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .target(name: "Chronology"),
+        .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyHarness"),
+        .executableTarget(name: "chronology-check", dependencies: ["Chronology", "ChronologyHarness"], path: "Tests/ChronologyCheck"),
+        .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"]),
     ]
 )
