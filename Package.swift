@@ -10,18 +10,28 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     ],
     targets: [
-        // Each module may use those above it and none below: ../shared/DESIGN.md's table.
+        // Each module may use those above it and none below.
         .target(name: "Ontology"),
         .target(name: "Text"),
         .target(name: "Language", dependencies: ["Text"]),
         .target(name: "Lexicon", dependencies: ["Ontology", "Text", "Language"]),
+        .target(name: "Grammar", dependencies: ["Text", "Language", "Lexicon"]),
+        .target(name: "Chronology"),
+        .target(name: "Actors", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar"]),
+        .target(name: "Coding", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar", "Chronology", "Actors"]),
+        // The lexicon compiler, run by the build, and the image it makes.
         .executableTarget(name: "lexiconc", dependencies: ["Lexicon"]),
         .plugin(name: "CompileLexicon", capability: .buildTool(), dependencies: ["lexiconc"]),
         .target(name: "BuiltIn", dependencies: ["Lexicon"], plugins: ["CompileLexicon"]),
-        .target(name: "Grammar", dependencies: ["Text", "Language", "Lexicon"]),
-        .target(name: "Actors", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar"]),
         .executableTarget(
             name: "dragoman",
-            dependencies: ["BuiltIn", "Grammar", "Lexicon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "BuiltIn", "Coding", "Lexicon", "Text",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyHarness"),
+        .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"]),
     ]
 )

@@ -21,7 +21,7 @@ public enum Position: UInt8, Sendable, CaseIterable {
 
 /// What an operator does to the event it governs.
 public enum Operator: UInt8, Sendable, CaseIterable {
-    case none, report, confirm, deny, future, possible, attempt, begin, `continue`, cease, not, light, passive, cause, copula, past
+    case none, report, confirm, deny, future, expect, possible, attempt, begin, `continue`, cease, not, light, passive, cause, copula, past
 
     public init?(named name: some StringProtocol) {
         guard let found = Operator.allCases.first(where: { String(describing: $0) == name }), found != .none else { return nil }

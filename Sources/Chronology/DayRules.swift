@@ -1,0 +1,172 @@
+/// Productions for weekdays, days counted from today, and the nth of something.
+extension Matcher {
+    func weekdaySense(_ c: Captures) -> Sense? {
+        guard let w = sense(c, .w), (1...7).contains(w.value) else { return nil }
+        var s = Sense()
+        s.shape = .period
+        s.floating = .week
+        s.weekday = Int8(w.value)
+        s.anchor = .reference
+        return s
+    }
+
+    func weekdayModified(_ c: Captures, _ argument: Int32) -> Sense? {
+        guard var s = sense(c, .w), s.floating == .week else { return nil }
+        s.isDirected = true
+        s.direction = Int8(clamping: value(c, .mod) ?? Int(argument))
+        return fixed(s)
+    }
+
+    func weekdayInWeek(_ c: Captures) -> Sense? {
+        guard let w = sense(c, .w), w.floating == .week, let week = sense(c, .date), week.granularity == .week else { return nil }
+        return .day(week.firstDay.adding(days: Int(w.weekday) - 1), anchor: .reference)
+    }
+
+    /// A weekday beside its date. The date counts; when the year was left out, one in which the two agree is preferred.
+    func weekdayAndDate(_ c: Captures) -> Sense? {
+        guard let w = sense(c, .w), w.floating == .week else { return nil }
+        guard let date = sense(c, .date) ?? sense(c, .d).flatMap({ _ in bareDay(c) }), date.isDay else { return nil }
+        guard var s = fixed(date) else { return nil }
+        if s.firstDay.weekday == Int(w.weekday) { return s }
+        if date.floating == .year {
+            for step in [-1, 1] {
+                if let other = dated(date, year: grammar.calendars.year(date.calendar, of: s.firstDay) + step),
+                    other.firstDay.weekday == Int(w.weekday)
+                {
+                    return other
+                }
+            }
+        } else if date.floating == .month {
+            for step in [-1, 1] {
+                let other = s.firstDay.adding(months: step)
+                if other.fields.day == Int(date.day), other.weekday == Int(w.weekday) { return .day(other, anchor: .reference) }
+            }
+        }
+        s.conflict = true
+        return s
+    }
+
+    /// Today, yesterday, tomorrow; with a weekday beside it that may contradict.
+    func dayOffset(_ c: Captures, _ argument: Int32) -> Sense? {
+        let offset = value(c, .n) ?? Int(argument)
+        var s = Sense.day(today.adding(days: offset), anchor: .reference)
+        if let mod = value(c, .mod) {
+            guard offset == 0 else { return nil }
+            s = .day(today.adding(days: mod), anchor: .reference)
+        }
+        if let w = sense(c, .w), w.floating == .week, s.firstDay.weekday != Int(w.weekday) { s.conflict = true }
+        return s
+    }
+
+    /// The first Friday of July; the last Tuesday of a month; the third Tuesday after a day.
+    func nthWeekday(_ c: Captures) -> Sense? {
+        guard let n = sense(c, .nth), let w = sense(c, .w), w.floating == .week else { return nil }
+        var container: Sense
+        if let after = sense(c, .a) {
+            guard let day = fixed(after) else { return nil }
+            let next = CivilDay.holding(day.hi)
+            let ahead = Int(CivilDay.floorMod(Int64(w.weekday) - Int64(next.weekday), 7))
+            return .day(next.adding(days: ahead + 7 * (Int(n.value) - 1)), anchor: day.anchor)
+        } else if let m = sense(c, .m) {
+            guard let month = fixed(m) else { return nil }
+            container = month
+        } else {
+            let first = floor(today, to: .month)
+            container = .period(first, move(first, 1, .month), .month, anchor: .reference)
+        }
+        let anchor = container.anchor
+        container.floating = .none
+        let first = container.firstDay
+        let last = CivilDay.holding(container.hi - 1)
+        let day: CivilDay
+        if n.value < 0 {
+            day = last.adding(days: -Int(CivilDay.floorMod(Int64(last.weekday) - Int64(w.weekday), 7)))
+        } else {
+            let ahead = Int(CivilDay.floorMod(Int64(w.weekday) - Int64(first.weekday), 7))
+            day = first.adding(days: ahead + 7 * (Int(n.value) - 1))
+        }
+        guard day >= first, day <= last else { return nil }
+        return .day(day, anchor: anchor)
+    }
+
+    /// The first week of October, the last day of a month, the third month of a year. A week belongs to the month that holds its Thursday.
+    func nthUnit(_ c: Captures) -> Sense? {
+        guard let n = sense(c, .nth), n.value != 0, let unit = sense(c, .unit),
+            let granularity = TimeGranularity(rawValue: UInt8(clamping: unit.value)),
+            let m = sense(c, .m) ?? sense(c, .y).map(yearOf), let container = fixed(m), granularity < container.granularity
+        else { return nil }
+        let lo = container.firstDay, hi = CivilDay.holding(container.hi)
+        var start: CivilDay
+        if granularity == .week {
+            // The Monday of the week that holds the month's first or last Thursday.
+            if n.value > 0 {
+                start = floor(lo.adding(days: Int(CivilDay.floorMod(Int64(4 - lo.weekday), 7))), to: .week).adding(days: 7 * (Int(n.value) - 1))
+            } else {
+                let last = hi.adding(days: -1)
+                start = floor(last.adding(days: -Int(CivilDay.floorMod(Int64(last.weekday - 4), 7))), to: .week)
+            }
+        } else {
+            start = n.value > 0 ? move(lo, Double(n.value - 1), granularity) : move(hi, -1, granularity)
+        }
+        guard start < hi, granularity == .week || start >= lo else { return nil }
+        return .period(start, move(start, 1, granularity), granularity, anchor: container.anchor)
+    }
+
+    private func yearOf(_ y: Sense) -> Sense { y.shape == .period ? y : .year(fullYear(Int(y.value))) }
+
+    func weekend(_ c: Captures) -> Sense? {
+        let start = floor(today, to: .weekend).adding(days: 7 * (value(c, .mod) ?? 0))
+        return .period(start, start.adding(days: 2), .weekend, anchor: .reference)
+    }
+
+    func weekOf(_ c: Captures) -> Sense? {
+        guard let date = sense(c, .date).flatMap({ fixed($0) }), date.isDay else { return nil }
+        let start = floor(date.firstDay, to: .week)
+        return .period(start, start.adding(days: 7), .week, anchor: date.anchor)
+    }
+
+    /// The beginning, middle or end of a period. The phase's value: 1 beginning, 2 middle, 3 end (halves, and the middle third);
+    /// 4 the first days, 5 the last days, 6 the middle days (thirds of a named month).
+    func phase(_ c: Captures) -> Sense? {
+        guard let p = sense(c, .phase), let date = sense(c, .date), var s = fixed(date), s.shape == .period, s.granularity >= .week || s.length > 1
+        else { return nil }
+        let lo = s.firstDay, hi = CivilDay.holding(s.hi)
+        let days = Int(hi.number - lo.number)
+        let isNamedMonth = s.granularity == .month && date.floating == .year
+        func at(_ numerator: Int, _ denominator: Int) -> CivilDay {
+            switch s.granularity {
+            case .year: lo.adding(months: 12 * numerator / denominator)
+            case .decade: lo.adding(months: 120 * numerator / denominator)
+            case .century: lo.adding(months: 1200 * numerator / denominator)
+            default: lo.adding(days: days * numerator / denominator)
+            }
+        }
+        s.form.style = .calendar
+        switch p.value {
+        case 1, 4:
+            s.modifier = .start
+            s.hi = (isNamedMonth && p.value == 4 ? lo.adding(days: 10) : isNamedMonth ? lo.adding(days: 15) : at(1, 2)).start
+        case 2, 6:
+            s.modifier = .mid
+            if isNamedMonth {
+                s.lo = lo.adding(days: p.value == 2 ? 14 : 10).start
+                s.hi = lo.adding(days: p.value == 2 ? 15 : 20).start
+            } else {
+                s.lo = at(1, 3).start
+                s.hi = at(2, 3).start
+            }
+        default:
+            s.modifier = .end
+            s.lo = (isNamedMonth && p.value == 5 ? lo.adding(days: 20) : s.granularity == .month ? lo.adding(days: 15) : at(1, 2)).start
+        }
+        return s
+    }
+
+    func endOfDay(_ c: Captures) -> Sense? {
+        guard let date = sense(c, .date).flatMap({ fixed($0) }), date.isDay else { return nil }
+        let end = date.hi
+        var s = Sense.moment(end - 60, end, .minute, anchor: date.anchor)
+        s.modifier = .end
+        return s
+    }
+}

@@ -1,0 +1,228 @@
+/// Productions for durations and for what is counted from a point in time.
+extension Matcher {
+    func countSense(_ c: Captures) -> Sense? {
+        guard var s = sense(c, .n) else { return nil }
+        if s.kind == .several {
+            s.number = Double(s.value)
+            s.approximate = true
+        }
+        return s
+    }
+
+    func unitSense(_ c: Captures, _ argument: Int32) -> Sense? {
+        var s = sense(c, .unit) ?? Sense()
+        if argument > 0 { s.value = argument }
+        return s
+    }
+
+    private func granularity(_ value: Int32) -> TimeGranularity? { TimeGranularity(rawValue: UInt8(clamping: value)) }
+
+    func durationSense(_ c: Captures, _ argument: Int32) -> Sense? {
+        let unit = sense(c, .unit)
+        guard let granularity = unit == nil ? .day : granularity(unit?.value ?? 0) else { return nil }
+        let count = sense(c, .n)
+        var amount = count?.number ?? Double(argument)
+        if let fraction = sense(c, .fraction) { amount += Double(fraction.value) / Double(max(fraction.value2, 1)) }
+        guard amount > 0 else { return nil }
+        // A year is no count: 2016 days are said rarely, 2016 and a unit meet by chance.
+        if let count, count.kind == .number, count.value2 == 4, (1900...2100).contains(count.value) { return nil }
+        var s = Sense.duration(amount, granularity)
+        s.approximate = count?.approximate ?? false
+        return s
+    }
+
+    func durationSum(_ c: Captures) -> Sense? {
+        guard var s = sense(c, .a), let other = sense(c, .b), s.form.amount2 == 0, other.form.amount2 == 0,
+            s.form.unit != other.form.unit
+        else { return nil }
+        s.form.amount2 = other.form.amount
+        s.form.unit2 = other.form.unit
+        return s
+    }
+
+    func durationUnknown(_ c: Captures) -> Sense? {
+        guard let unit = sense(c, .unit), let granularity = granularity(unit.value) else { return nil }
+        return .duration(-1, granularity)
+    }
+
+    func hedged(_ c: Captures, _ argument: Int32) -> Sense? {
+        guard var s = sense(c, .a) else { return nil }
+        switch argument {
+        case 1: s.modifier = .moreThan
+        case 2: s.modifier = .lessThan
+        default:
+            s.approximate = true
+            if s.modifier == .none { s.modifier = .approx }
+        }
+        return s
+    }
+
+    /// A day or an instant moved by a duration: a day for units of a day or more, an instant for smaller ones.
+    func moved(_ base: Sense, by duration: Sense, sign: Double) -> Sense? {
+        let parts = [(duration.form.amount, duration.form.unit), (duration.form.amount2, duration.form.unit2)]
+        guard duration.form.amount > 0 else { return nil }
+        if parts.allSatisfy({ $0.0 == 0 || $0.1 >= .day }) {
+            var day = base.firstDay
+            for (amount, unit) in parts where amount != 0 { day = move(day, sign * amount, unit) }
+            return .day(day, anchor: base.anchor)
+        }
+        var lo = base.lo
+        var finest = TimeGranularity.day
+        for (amount, unit) in parts where amount != 0 {
+            if unit >= .day {
+                lo += move(.holding(lo), sign * amount, unit).start - CivilDay.holding(lo).start
+            } else {
+                let size: Double = unit == .hour ? 3600 : unit == .minute ? 60 : 1
+                lo += Int64((sign * min(amount, 1e9) * size).rounded())
+            }
+            finest = min(finest, unit)
+        }
+        let isExact = base.shape == .moment
+        var s = Sense.moment(lo, lo + (isExact && finest < .hour ? 60 : 3600), isExact && finest < .hour ? .minute : .hour, anchor: base.anchor)
+        s.approximate = !isExact
+        return s
+    }
+
+    /// The time of writing as a base to count from.
+    var referenceSense: Sense {
+        let r = context.reference
+        return r.hasTime ? .moment(r.civil, r.civil + 1, .second, anchor: .reference) : .day(r.day, anchor: .reference)
+    }
+
+    private func eventSense(_ r: TimeReference) -> Sense {
+        r.hasTime ? .moment(r.civil, r.civil + 60, .minute, anchor: .lastEvent) : .day(r.day, anchor: .lastEvent)
+    }
+
+    private func carrying(_ s: Sense, _ d: Sense) -> Sense {
+        var s = s
+        s.approximate = s.approximate || d.approximate
+        if d.modifier != .none { s.modifier = d.modifier }
+        return s
+    }
+
+    func sinceDuration(_ c: Captures) -> Sense? {
+        guard var d = sense(c, .a) else { return nil }
+        let base = referenceSense
+        d.anchor = .reference
+        d.hi = base.lo
+        d.openStart = true
+        if let start = moved(base, by: d, sign: -1) {
+            d.lo = start.lo
+            d.openStart = d.modifier == .moreThan
+        }
+        return d
+    }
+
+    func within(_ c: Captures) -> Sense? {
+        guard let d = sense(c, .a) else { return nil }
+        let base = referenceSense
+        guard let end = moved(base, by: d, sign: tense == .past ? -1 : 1) else {
+            var s = d
+            s.openStart = true
+            s.openEnd = true
+            return s
+        }
+        var s = Sense.moment(min(base.lo, end.lo), max(base.lo, end.lo), d.form.unit, anchor: .reference)
+        s.form = d.form
+        return carrying(s, d)
+    }
+
+    func shifted(_ c: Captures, _ argument: Int32) -> Sense? {
+        guard let d = sense(c, .a) else { return nil }
+        var base = referenceSense
+        if let date = sense(c, .date) {
+            guard let fixed = fixed(date) else { return nil }
+            base = fixed
+        } else if argument > 0, tense == .past, let event = context.lastEvent {
+            // "After two days" in a story of the past counts from what was told last.
+            base = eventSense(event)
+        }
+        if d.form.amount < 0 {
+            var s = Sense()
+            s.shape = .vague
+            s.granularity = .vague
+            s.form.style = argument < 0 ? .pastRef : .futureRef
+            s.anchor = .reference
+            s.lo = base.lo
+            s.hi = base.lo
+            s.openStart = argument < 0
+            s.openEnd = argument > 0
+            return s
+        }
+        return moved(base, by: d, sign: Double(argument)).map { carrying($0, d) }
+    }
+
+    func eventShifted(_ c: Captures, _ argument: Int32) -> Sense? {
+        guard let d = sense(c, .a) else { return nil }
+        if let event = context.lastEvent, let s = moved(eventSense(event), by: d, sign: Double(argument)) { return carrying(s, d) }
+        // With nothing to count from, only the length is known.
+        var s = d
+        s.anchor = .none
+        s.openStart = true
+        s.openEnd = true
+        return s
+    }
+
+    func relativeUnit(_ c: Captures, _ argument: Int32) -> Sense? {
+        guard let unit = sense(c, .unit), let granularity = granularity(unit.value) else { return nil }
+        let offset = value(c, .mod) ?? Int(argument)
+        if granularity == .hour || granularity < .hour { return nil }
+        let start = move(floor(today, to: granularity), Double(offset), granularity)
+        return .period(start, move(start, 1, granularity), granularity, anchor: .reference)
+    }
+
+    func restOfUnit(_ c: Captures) -> Sense? {
+        let unit = sense(c, .unit)
+        let granularity: TimeGranularity = unit.flatMap { self.granularity($0.value) } ?? .day
+        guard granularity >= .day else { return nil }
+        let end = move(floor(today, to: granularity), 1, granularity)
+        var s = Sense.moment(referenceSense.lo, end.start, granularity, anchor: .reference)
+        s.form.style = .range
+        return s
+    }
+
+    /// The last three weeks, the next two days, the last two decades. Weeks and longer count whole calendar units for
+    /// the past and the next full ones; days and months count from tomorrow on.
+    func unitSpan(_ c: Captures, _ argument: Int32) -> Sense? {
+        let unit = sense(c, .unit)
+        guard let granularity = unit == nil ? .day : granularity(unit?.value ?? 0) else { return nil }
+        let count = sense(c, .n)?.number ?? Double(max(argument, 1))
+        let direction = value(c, .mod) ?? -1
+        guard direction != 0, count > 0 else { return nil }
+        var s: Sense
+        if granularity < .day {
+            let base = context.reference.civil
+            let size: Double = granularity == .hour ? 3600 : granularity == .minute ? 60 : 1
+            let span = Int64(min(count, 1e9) * size)
+            s = .moment(direction < 0 ? base - span : base, direction < 0 ? base : base + span, granularity, anchor: .reference)
+        } else if granularity == .week || granularity >= .decade {
+            let here = floor(today, to: granularity)
+            let next = move(here, 1, granularity)
+            s = direction < 0
+                ? .period(move(here, -count, granularity), here, granularity, anchor: .reference)
+                : .period(next, move(next, count, granularity), granularity, anchor: .reference)
+        } else {
+            let next = today.adding(days: 1)
+            s = direction < 0
+                ? .period(move(today, -count, granularity), today, granularity, anchor: .reference)
+                : .period(next, move(next, count, granularity), granularity, anchor: .reference)
+        }
+        s.form.style = .range
+        s.approximate = sense(c, .n)?.approximate ?? false
+        return s
+    }
+
+    func vagueSpan(_ c: Captures) -> Sense? {
+        guard let unit = sense(c, .unit), granularity(unit.value) != nil, let direction = value(c, .mod), direction != 0 else { return nil }
+        var s = Sense()
+        s.shape = .vague
+        s.granularity = .vague
+        s.form.style = direction < 0 ? .pastRef : .futureRef
+        s.anchor = .reference
+        s.lo = referenceSense.lo
+        s.hi = s.lo
+        s.openStart = direction < 0
+        s.openEnd = direction > 0
+        return s
+    }
+}

@@ -1,0 +1,51 @@
+/// What a word means for time: the first part of the name of a `time` entry, and the smallest part of a rule's pattern.
+///
+///     TimeKind(name: "part-of-day") == .partOfDay
+public enum TimeKind: UInt8, CaseIterable, Sendable {
+    /// No meaning for time: no rule reads across it.
+    case other
+    // Figures and signs, which the tokenizer delivers.
+    case number, colon, slash, dash, dot, comma, quote, openParen, closeParen
+    // Number words.
+    case cardinal, ordinal, ordinalFeminine, fraction, several, last, except, full, all, each
+    // Calendar words.
+    case month, hijriMonth, hebrewMonth, weekday, weekend, unit, dual, plural, season, decade, holiday, era
+    case partOfDay, midnight
+    // Pointing words.
+    case dayOffset, now, this, that, modifier, tonight, vague, rest, phase, set
+    // Prepositions and their like.
+    case `in`, from, to, until, before, after, since, during, between, and, at, early, late
+    // Hedges, zones and links.
+    case approx, moreThan, lessThan, zone, zoneIntro, localTime, equals
+
+    /// The name in the lexicon and in rules: `partOfDay` is `part-of-day`.
+    public var name: String {
+        var out = ""
+        for letter in String(describing: self) {
+            if letter.isUppercase { out += "-" + letter.lowercased() } else { out.append(letter) }
+        }
+        return out
+    }
+
+    /// The kind of a name, or nil. Meant for loading, not for hot paths.
+    public init?(name: String) {
+        guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = kind
+    }
+}
+
+/// The units of calendar and clock, smallest first.
+public enum TimeGranularity: UInt8, Comparable, CaseIterable, Sendable {
+    case second = 1, minute, hour, partOfDay, day, weekend, week, month, season, quarter, half, year, decade, century, millennium, vague
+
+    /// The name in the lexicon and in records: `part-of-day`.
+    public var name: String { self == .partOfDay ? "part-of-day" : String(describing: self) }
+
+    /// The unit of a name, or nil.
+    public init?(name: String) {
+        guard let unit = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = unit
+    }
+
+    public static func < (a: TimeGranularity, b: TimeGranularity) -> Bool { a.rawValue < b.rawValue }
+}

@@ -1,0 +1,111 @@
+/// A bound of an interval: a civil time, and its offset from Greenwich where a zone is known.
+public struct TimePoint: Hashable, Sendable {
+    /// Civil seconds since 1970-01-01T00:00:00 on the wall clock.
+    public var civil: Int64
+    /// Seconds east of Greenwich, nil for local time of an unknown place.
+    public var offset: Int32?
+
+    public init(civil: Int64, offset: Int32? = nil) {
+        self.civil = civil
+        self.offset = offset
+    }
+
+    /// Seconds since the epoch, when the zone is known.
+    public var instant: Int64? { offset.map { civil - Int64($0) } }
+
+    /// `2025-11-06` at the start of a day of no zone, else `2025-11-06T18:30:00-05:00`.
+    public var text: String {
+        let day = TimexText.day(.holding(civil))
+        let second = CivilDay.floorMod(civil, 86_400)
+        guard second != 0 || offset != nil else { return day }
+        return day + "T" + TimexText.clock(second, seconds: true) + (offset.map(TimexText.offset) ?? "")
+    }
+}
+
+/// A time expression of a text and what it means.
+public struct Timex: Sendable {
+    /// The TIMEX3 types.
+    public enum Kind: String, Sendable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
+
+    /// The TIMEX3 modifiers.
+    public enum Modifier: String, Sendable {
+        case none = "", before = "BEFORE", after = "AFTER", onOrBefore = "ON_OR_BEFORE", onOrAfter = "ON_OR_AFTER"
+        case lessThan = "LESS_THAN", moreThan = "MORE_THAN", equalOrLess = "EQUAL_OR_LESS", equalOrMore = "EQUAL_OR_MORE"
+        case start = "START", mid = "MID", end = "END", approx = "APPROX"
+    }
+
+    /// The preposition before an expression that makes it a limit: since 1992, until Friday.
+    public enum Relation: String, Sendable { case none = "", since, until, before, after, during }
+
+    /// What the bounds were computed from.
+    public enum Anchor: String, Sendable { case none, reference, lastEvent = "last-event", words }
+
+    /// Code points of the document, end exclusive.
+    public var start: Int32, end: Int32
+    /// Tokens of the sentence, last inclusive.
+    public var firstToken: Int32, lastToken: Int32
+    public var kind: Kind
+    /// Half-open bounds; nil where the expression is open.
+    public var earliest: TimePoint?, latest: TimePoint?
+    public var granularity: TimeGranularity
+    public var modifier: Modifier
+    public var approximate: Bool
+    /// An index into the grammar's zones, or -1.
+    public var zone: Int32
+    /// Whether the text names the zone, or it was taken from the document or from another clock.
+    public var zoneIsSaid: Bool
+    public var relation: Relation
+    public var anchor: Anchor
+    /// A weekday that contradicts its date, or two clocks that are not one instant.
+    public var conflict: Bool
+    /// The name of the grammar's rule that read it.
+    public var rule: String
+    var form: TimexForm
+
+    /// The TIMEX3 value: `2025-11-18`, `2016-12`, `P30Y`, `2025-11-06TNI`, `PAST_REF`.
+    public var value: String { TimexText.value(self) }
+}
+
+/// What `Timex.value` is written from.
+struct TimexForm: Hashable, Sendable {
+    enum Style: UInt8 { case calendar, range, duration, set, pastRef, presentRef, futureRef }
+    var style: Style = .calendar
+    /// Up to two amounts with their units; a negative amount is an unknown number (`PXY`).
+    var amount: Double = 0, unit: TimeGranularity = .day
+    var amount2: Double = 0, unit2: TimeGranularity = .day
+    var weekday: Int8 = 0
+    var partOfDay: PartOfDay = .none
+}
+
+/// The TIMEX3 parts of a day.
+enum PartOfDay: UInt8, Sendable {
+    case none, dawn, morning, midday, afternoon, evening, night
+
+    /// The part that has such bounds, in minutes of the day.
+    init(from start: Int, to end: Int) {
+        if end <= 7 * 60 {
+            self = .dawn
+        } else if end <= 12 * 60 {
+            self = .morning
+        } else if start >= 18 * 60 {
+            self = .night
+        } else if end - start <= 180, start <= 12 * 60, end <= 15 * 60 {
+            self = .midday
+        } else if start < 16 * 60 {
+            self = .afternoon
+        } else {
+            self = .evening
+        }
+    }
+
+    var code: String {
+        switch self {
+        case .none: ""
+        case .dawn, .morning: "MO"
+        case .midday: "MI"
+        case .afternoon: "AF"
+        case .evening: "EV"
+        case .night: "NI"
+        }
+    }
+}

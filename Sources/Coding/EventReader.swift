@@ -1,0 +1,351 @@
+import Actors
+import Chronology
+import Grammar
+import Language
+import Lexicon
+import Ontology
+import Text
+
+/// A predicate that was looked at, for `explain`: the event it made, or why it made none.
+struct Decision {
+    var unit: Int
+    var frame: String
+    var outcome: String
+    var event: Int = -1
+}
+
+/// Reads the events of one sentence.
+struct EventReader {
+    let language: String
+    /// Names of classes that a noun needs to be an event by itself.
+    var decisions: [Decision] = []
+    var events: [EventRecord] = []
+    let explain: Bool
+
+    init(language: String, explain: Bool) {
+        self.language = language
+        self.explain = explain
+    }
+
+    mutating func read(_ model: inout SentenceModel, _ discourse: Discourse) {
+        for clause in model.syntax.clauses.indices {
+            let item = model.syntax.clauses[clause]
+            for phrase in item.phrases {
+                switch model.syntax.phrases[phrase].kind {
+                case .verb: verb(phrase, clause, &model, discourse)
+                case .noun where !model.syntax.phrases[phrase].isPronoun: noun(phrase, clause, &model, discourse)
+                default: break
+                }
+            }
+        }
+    }
+
+    // MARK: - Verbs
+
+    private mutating func verb(_ phrase: Int, _ clause: Int, _ model: inout SentenceModel, _ discourse: Discourse) {
+        let unit = model.syntax.phrases[phrase].head
+        guard let lemma = model.lemma(unit), lemma.hasSenses else { return }
+        let isPredicate = model.syntax.clauses[clause].predicate == phrase
+        guard isPredicate else { return }
+        var predicate = Predicate(unit: unit, phrase: phrase, clause: clause, lemma: lemma, isVerbal: true)
+        let verb = model.reading.analysis(unit)
+        predicate.isPassive = !model.syntax.phrases[phrase].isParticiple && model.isPassive(clause, verb, lemma)
+        let arguments = model.arguments(ofVerb: predicate)
+        guard let sense = model.sense(of: predicate, arguments, discourse) else {
+            return reject(unit, lemma.text, "no sense's guard holds")
+        }
+        guard sense.frame.category != nil else { return reject(unit, sense.frame.name, "an operator") }
+        var governance = Governance()
+        model.clauseOperators(clause, into: &governance)
+        model.climb(from: clause, discourse, into: &governance)
+        governance.isSupported = true
+        emit(predicate, sense, arguments, governance, &model, discourse)
+    }
+
+    // MARK: - Nouns
+
+    private mutating func noun(_ phrase: Int, _ clause: Int, _ model: inout SentenceModel, _ discourse: Discourse) {
+        let item = model.syntax.phrases[phrase]
+        for part in item.parts {
+            let unit = model.syntax.parts[part].unit
+            guard let lemma = model.lemma(unit), lemma.hasSenses, lemma.kind == .word else { continue }
+            if item.isParticiple, unit == item.head {
+                participle(phrase, unit, clause, lemma, &model, discourse)
+                continue
+            }
+            let role = model.syntax.parts[part].role
+            if role == .adjective || lemma.pos == .adjective {
+                // «مستعدة لحوار»: an adjective as the predicate of a verbless clause, or a participle that does not stand for a clause.
+                adjective(phrase, part, unit, clause, lemma, &model, discourse)
+                continue
+            }
+            let predicate = Predicate(unit: unit, phrase: phrase, clause: clause, lemma: lemma, isVerbal: false)
+            var arguments = model.arguments(ofNoun: predicate, part: part)
+            let governance = model.governance(ofNoun: predicate, part: part, discourse)
+            if governance.lightSubject >= 0, arguments.phrases(in: .subj).isEmpty { arguments.add(Position.subj.bit, governance.lightSubject) }
+            if governance.isSupported { addClauseArguments(&arguments, phrase, clause, model) }
+            guard let sense = model.sense(of: predicate, arguments, discourse) else {
+                reject(unit, lemma.text, "no sense's guard holds")
+                continue
+            }
+            guard sense.frame.category != nil else { continue }
+            emit(predicate, sense, arguments, governance, &model, discourse)
+        }
+    }
+
+    /// With a light verb the clause's other prepositional phrases belong to the noun: «أجرى محادثات أمس مع نظيره».
+    private func addClauseArguments(_ arguments: inout Arguments, _ phrase: Int, _ clause: Int, _ model: SentenceModel) {
+        let host = model.syntax.phrases[phrase].host >= 0 ? model.syntax.phrases[phrase].host : phrase
+        for other in model.syntax.clauses[clause].phrases where other != host {
+            let item = model.syntax.phrases[other]
+            guard item.kind == .noun, item.preposition != 0, !arguments.slots.contains(where: { $0.phrase == other }) else { continue }
+            arguments.add(item.preposition, other)
+        }
+    }
+
+    private mutating func participle(
+        _ phrase: Int, _ unit: Int, _ clause: Int, _ lemma: Lemma, _ model: inout SentenceModel, _ discourse: Discourse
+    ) {
+        guard model.syntax.clauses[clause].predicate == phrase else { return }
+        let predicate = Predicate(unit: unit, phrase: phrase, clause: clause, lemma: lemma, isVerbal: true)
+        let arguments = model.arguments(ofVerb: predicate)
+        guard let sense = model.sense(of: predicate, arguments, discourse), sense.frame.category != nil else { return }
+        var governance = Governance()
+        model.climb(from: clause, discourse, into: &governance)
+        governance.isSupported = true
+        emit(predicate, sense, arguments, governance, &model, discourse)
+    }
+
+    private mutating func adjective(
+        _ phrase: Int, _ part: Int, _ unit: Int, _ clause: Int, _ lemma: Lemma, _ model: inout SentenceModel, _ discourse: Discourse
+    ) {
+        let item = model.syntax.phrases[phrase]
+        let a = model.reading.analysis(unit)
+        // Only an indefinite adjective that heads its phrase is a predicate.
+        guard unit == item.head, !a.hasArticle, item.preposition == 0 else { return }
+        let clauseItem = model.syntax.clauses[clause]
+        guard clauseItem.predicate < 0 || isCopula(clauseItem.predicate, model) else { return }
+        let predicate = Predicate(unit: unit, phrase: phrase, clause: clause, lemma: lemma, isVerbal: true)
+        var arguments = Arguments()
+        let before = model.grammar.bareNouns(clause, model.syntax).filter { $0 < phrase }
+        if let topic = before.first ?? (clauseItem.subject >= 0 && clauseItem.subject != phrase ? clauseItem.subject : nil) {
+            arguments.add(Position.subj.bit, topic)
+        }
+        for follower in model.followers(of: phrase) { arguments.add(model.syntax.phrases[follower].preposition, follower) }
+        guard !lemma.isVerbal || a.features.form == .activeParticiple,
+            let sense = model.sense(of: predicate, arguments, discourse), sense.frame.category != nil
+        else { return }
+        var governance = Governance()
+        model.clauseOperators(clause, into: &governance)
+        model.climb(from: clause, discourse, into: &governance)
+        governance.isSupported = true
+        emit(predicate, sense, arguments, governance, &model, discourse)
+    }
+
+    private func isCopula(_ phrase: Int, _ model: SentenceModel) -> Bool {
+        model.lemma(model.syntax.phrases[phrase].head)?.isAuxiliary == true
+    }
+
+    private mutating func reject(_ unit: Int, _ frame: String, _ reason: String) {
+        if explain { decisions.append(Decision(unit: unit, frame: frame, outcome: reason)) }
+    }
+
+    // MARK: - Making a record
+
+    private mutating func emit(
+        _ predicate: Predicate, _ sense: Sense, _ arguments: Arguments, _ governance: Governance, _ model: inout SentenceModel, _ discourse: Discourse
+    ) {
+        let frame = sense.frame
+        guard let category = frame.category else { return }
+        if let content = governance.contentOf {
+            return reject(predicate.unit, frame.name, "the content of \(content.name)")
+        }
+        var event = EventRecord(category: category)
+        event.mode = frame.mode
+        event.base = frame.base
+        let (actors, unnamed) = model.actors(in: sense.actor ?? frame.actor, arguments, discourse, reasons: &event.reasons, role: "actor")
+        event.actors = actors
+        event.unnamedHead = unnamed
+        let joined = (sense.actor ?? frame.actor).isJoined
+        let others = model.actors(in: sense.recipient ?? frame.recipient, arguments, discourse, excluding: actors, reasons: &event.reasons, role: "recipient")
+        event.recipients = others.actors
+        addContent(&event, frame, sense, predicate, arguments, &model, discourse)
+        readAccord(&event, frame, arguments, &model, discourse)
+        _ = joined
+        if let reason = whyNot(event, predicate, governance, frame, arguments, model) { return reject(predicate.unit, frame.name, reason) }
+        setAuxiliary(&event, governance, frame)
+        event.place = place(arguments, predicate, &model, discourse)
+        event.sentence = model.sentence.index
+        event.rule = "\(language)/\(frame.name)"
+        event.trigger = predicate.unit
+        event.triggerSpans = [model.span(unit: predicate.unit)]
+        attribute(&event, governance, &model, discourse)
+        if let index = events.firstIndex(where: { isSame($0, event) }) {
+            merge(event, into: index)
+            return
+        }
+        events.append(event)
+        if explain { decisions.append(Decision(unit: predicate.unit, frame: frame.name, outcome: "coded", event: events.count - 1)) }
+    }
+
+    private func isSame(_ a: EventRecord, _ b: EventRecord) -> Bool {
+        func same(_ x: [Actor], _ y: [Actor]) -> Bool { x.count == y.count && zip(x, y).allSatisfy { $0.isSame(as: $1) } }
+        func codes(_ x: [Actor]) -> Set<String> { Set(x.map { $0.code + ($0.code.isEmpty ? $0.sector?.rawValue ?? "" : "") }) }
+        guard a.category == b.category, a.base == b.base else { return false }
+        if same(a.actors, b.actors) && same(a.recipients, b.recipients) { return a.accord?.accord == b.accord?.accord }
+        // The same act told twice in one sentence, once with less.
+        return a.mode == b.mode && codes(a.actors) == codes(b.actors) && codes(a.recipients).isSubset(of: codes(b.recipients))
+            && a.auxiliary == b.auxiliary && a.category.quad == .materialConflict
+    }
+
+    private mutating func merge(_ event: EventRecord, into index: Int) {
+        if events[index].mode == nil { events[index].mode = event.mode }
+        if events[index].when == nil { events[index].when = event.when }
+        if events[index].place == nil { events[index].place = event.place }
+        if events[index].recipients.isEmpty { events[index].recipients = event.recipients }
+        events[index].triggerSpans += event.triggerSpans.filter { span in !events[index].triggerSpans.contains { $0 == span } }
+    }
+
+    /// Why a predicate with a frame makes no record, or nil.
+    private func whyNot(
+        _ event: EventRecord, _ predicate: Predicate, _ governance: Governance, _ frame: Frame, _ arguments: Arguments, _ model: SentenceModel
+    ) -> String? {
+        let named = (event.actors + event.recipients).filter { !$0.code.isEmpty || $0.sector != nil }
+        let coded = named.filter { !$0.code.isEmpty }
+        if governance.operators & Operator.cease.bit != 0, event.category.quad == .materialConflict, !predicate.isVerbal { return "it ceases" }
+        if event.category.needsRecipient, event.recipients.isEmpty, event.actors.count < 2 { return "\(event.category.name) needs a recipient" }
+        if event.category == .consult, frame.actor.isJoined, !predicate.isVerbal, !governance.isSupported, coded.isEmpty { return "nobody is named" }
+        if event.category.quad == .materialConflict {
+            if predicate.isVerbal {
+                if named.isEmpty, event.unnamedHead < 0, arguments.phrases(in: .obj).isEmpty, arguments.phrases(in: .subj).isEmpty { return "nobody is named" }
+                return nil
+            }
+            return named.isEmpty && !governance.isSupported ? "nobody is named" : nil
+        }
+        if event.accord != nil, event.unnamedHead >= 0 { return nil }
+        if named.isEmpty { return "nobody is named" }
+        // Words of states want a state, a body or somebody who speaks for one.
+        if coded.isEmpty, event.category != .protest, !predicate.isVerbal { return "no actor has a code" }
+        return nil
+    }
+
+    private func setAuxiliary(_ event: inout EventRecord, _ governance: Governance, _ frame: Frame) {
+        var auxiliary: Auxiliary = []
+        if governance.has(.future) { auxiliary.insert(.future) }
+        if governance.has(.possible) || governance.has(.attempt) { auxiliary.insert(.hypothetical) }
+        if governance.isNegated != governance.has(.not) { auxiliary.insert(.negation) }
+        if governance.isPastPerfect { auxiliary.insert(.historical) }
+        event.auxiliary = auxiliary
+        event.isImperfect = governance.isImperfect
+    }
+
+    /// Planned cooperation is AGREE, a planned retreat CONCEDE; called once the times are known.
+    static func replan(_ event: inout EventRecord) {
+        guard !event.auxiliary.contains(.negation) else { return }
+        let isPlan = event.auxiliary.contains(.future) || (event.auxiliary.contains(.hypothetical) && !event.auxiliary.contains(.historical))
+        guard isPlan else { return }
+        if event.category.becomesAgreeWhenPlanned {
+            event.base = event.category
+            event.category = .agree
+        } else if event.category == .retreat {
+            event.base = .retreat
+            event.category = .concede
+        }
+    }
+
+    // MARK: - Content, accords, places
+
+    /// What is asked for, refused or threatened decides the mode, and may name the other side.
+    private mutating func addContent(
+        _ event: inout EventRecord, _ frame: Frame, _ sense: Sense, _ predicate: Predicate, _ arguments: Arguments, _ model: inout SentenceModel,
+        _ discourse: Discourse
+    ) {
+        guard frame.governsContent || event.category == .agree else { return }
+        var content: (category: Category, mode: Mode?)?
+        var phrases = arguments.slots.filter { $0.positions & Position.subj.bit == 0 }.map(\.phrase)
+        for clause in model.syntax.clauses.indices where model.syntax.clauses[clause].kind == .complement && model.syntax.clauses[clause].parent == predicate.clause {
+            phrases += model.syntax.clauses[clause].phrases
+        }
+        for phrase in phrases where content == nil {
+            let item = model.syntax.phrases[phrase]
+            let units = item.kind == .verb ? [item.head] : model.syntax.parts[item.parts].map(\.unit)
+            for unit in units where unit != predicate.unit {
+                guard let lemma = model.lemma(unit), lemma.hasSenses else { continue }
+                if let frame = lemma.senses.first(where: { $0.frame.category != nil })?.frame, let category = frame.category {
+                    content = (category, frame.mode)
+                    break
+                }
+            }
+            // The other side may stand with the content: «مستعدة لحوار … مع الولايات المتحدة».
+        }
+        if event.recipients.isEmpty, event.category == .agree || event.category == .request || event.category == .reject {
+            var found: [Actor] = []
+            for phrase in model.syntax.clauses[predicate.clause].phrases where found.isEmpty && phrase > predicate.phrase {
+                let item = model.syntax.phrases[phrase]
+                guard item.kind == .noun, item.preposition & Position.with.bit != 0 else { continue }
+                for conjunct in model.conjuncts(of: phrase) {
+                    found += model.reference(conjunct, discourse).actors.filter { actor in
+                        !actor.isIndirect && !event.actors.contains { $0.isSame(as: actor) }
+                    }
+                }
+            }
+            event.recipients = found
+        }
+        guard let content else { return }
+        event.mode = event.mode ?? Self.contentMode(event.category, content.category, content.mode)
+        if event.category == .agree, event.base == nil { event.base = content.category.becomesAgreeWhenPlanned ? content.category : nil }
+        if event.category == .agree, content.category == .retreat || content.category == .concede { event.category = .concede }
+    }
+
+    private static func contentMode(_ category: Category, _ content: Category, _ mode: Mode?) -> Mode? {
+        switch (category, content) {
+        case (.request, .aid), (.request, .cooperate): .requestAssist
+        case (.request, .consult): .requestMeet
+        case (.request, .retreat), (.request, .concede): .requestYield
+        case (.request, _): .requestChange
+        case (.reject, .aid), (.reject, .cooperate): .rejectAssist
+        case (.reject, .consult): .rejectMeet
+        case (.reject, .retreat), (.reject, .concede): .rejectYield
+        case (.reject, _): .rejectChange
+        case (.threaten, .assault), (.threaten, .mobilize): .violence
+        case (.threaten, .sanction): mode == .expel ? .threatenExpel : .relations
+        case (.threaten, .coerce): mode == .arrest ? .threatenArrest : .threatenRestrict
+        default: nil
+        }
+    }
+
+    private mutating func readAccord(
+        _ event: inout EventRecord, _ frame: Frame, _ arguments: Arguments, _ model: inout SentenceModel, _ discourse: Discourse
+    ) {
+        var accord: Entity?
+        for slot in arguments.slots where accord == nil {
+            for phrase in model.conjuncts(of: slot.phrase) where accord == nil { accord = model.reference(phrase, discourse).accord }
+        }
+        guard let accord else { return }
+        var act = frame.act
+        if act.isEmpty {
+            switch event.category {
+            case .support: act = frame.name == "ratify" ? "ratification" : "signature"
+            case .sanction: act = "withdrawal"
+            case .agree, .request: act = event.base == .support ? "accession" : "mention"
+            default: return
+            }
+        }
+        if act == "mention" { return }
+        event.accord = AccordAct(accord: accord, act: act, status: "reported")
+    }
+
+    /// Where it happened: «في» with a place, or where a visit goes.
+    private mutating func place(_ arguments: Arguments, _ predicate: Predicate, _ model: inout SentenceModel, _ discourse: Discourse) -> Entity? {
+        var candidates = arguments.phrases(in: .in) + arguments.phrases(in: .at)
+        candidates += arguments.phrases(in: .to)
+        candidates += model.syntax.clauses[predicate.clause].phrases.filter {
+            model.syntax.phrases[$0].kind == .noun && model.syntax.phrases[$0].preposition & Position.in.bit != 0
+        }
+        candidates += arguments.phrases(in: .gen) + arguments.phrases(in: .obj)
+        for phrase in candidates {
+            if let place = model.reference(phrase, discourse).place { return place }
+        }
+        return nil
+    }
+}
