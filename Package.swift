@@ -19,6 +19,7 @@ let package = Package(
         .target(name: "Chronology"),
         .target(name: "Actors", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar"]),
         .target(name: "Coding", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar", "Chronology", "Actors"]),
+        .target(name: "Ingest", dependencies: ["Coding"]),
         // The lexicon compiler, run by the build, and the image it makes.
         .executableTarget(name: "lexiconc", dependencies: ["Lexicon"]),
         .plugin(name: "CompileLexicon", capability: .buildTool(), dependencies: ["lexiconc"]),
@@ -26,7 +27,7 @@ let package = Package(
         .executableTarget(
             name: "dragoman",
             dependencies: [
-                "BuiltIn", "Coding", "Lexicon", "Text",
+                "BuiltIn", "Ontology", "Text", "Language", "Lexicon", "Actors", "Coding", "Ingest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),

@@ -63,7 +63,9 @@ struct LexiconBuilder {
     var classNames: [String] = []
     /// Class members by language and lemma.
     var classMembers: [String: ClassSet] = [:]
-    var timeKinds: [String] = [""]
+    /// Names of the time words in the order of their numbers.
+    var timeNames: [String] = []
+    var timeIndex: [String: Int] = [:]
     var nounEntries: [String: LexiconEntry] = [:]
     /// Which lemma of which kind gave a form first, to report shadowed ones.
     var seenForms: [ShadowKey: Int] = [:]
@@ -117,14 +119,14 @@ struct LexiconBuilder {
     /// Adds a lemma's record and returns its number.
     mutating func addLemma(
         kind: LemmaKind, pos: PartOfSpeech, text: String, senses: Range<Int> = 0..<0, classes: ClassSet = ClassSet(), sector: UInt32 = 0,
-        operatorKind: Operator = .none, timeKind: UInt32 = 0, value: Int32 = 0, meanings: UInt32 = 0, gloss: String = "", flags: UInt32 = 0
+        operatorKind: Operator = .none, value: Int32 = 0, meanings: UInt32 = 0, gloss: String = "", flags: UInt32 = 0
     ) -> UInt32 {
         let index = UInt32(lemmas.count)
         lemmas.append([
             UInt32(kind.rawValue) | UInt32(pos.rawValue) << 8 | flags << 16,
             pool.add(text),
             UInt32(senses.lowerBound) | UInt32(senses.count) << 24,
-            sector | UInt32(operatorKind.rawValue) << 8 | timeKind << 16,
+            sector | UInt32(operatorKind.rawValue) << 8,
             UInt32(bitPattern: value), meanings, pool.add(gloss),
         ] + classes.parts)
         return index
@@ -349,7 +351,7 @@ struct LexiconBuilder {
         data[ImageFormat.Section.holdings.rawValue] = bytes(holdings)
         data[ImageFormat.Section.memberships.rawValue] = bytes(memberships)
         data[ImageFormat.Section.classNames.rawValue] = bytes([classNames.map { pool.add($0) }])
-        data[ImageFormat.Section.timeKinds.rawValue] = bytes([timeKinds.map { pool.add($0) }])
+        data[ImageFormat.Section.timeKinds.rawValue] = bytes([timeNames.map { pool.add($0) }])
         data[ImageFormat.Section.sources.rawValue] = bytes([sources.filter { !$0.path.contains("/corpus/") }.flatMap { [pool.add($0.path), pool.add($0.text)] }])
         // FNV-1a, 64 bits, over paths and texts.
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325

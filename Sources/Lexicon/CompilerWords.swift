@@ -223,25 +223,22 @@ extension LexiconBuilder {
 
     // MARK: - Time
 
+    /// The whole name is the meaning (`month 11`, `part-of-day evening 16 20`): Chronology reads it, the image only numbers it.
     private mutating func addTime(_ entry: LexiconEntry) {
-        let parts = entry.name.split(separator: " ", maxSplits: 1).map(String.init)
-        let number: UInt32
-        if let known = timeKinds.firstIndex(of: parts[0]) {
-            number = UInt32(known)
+        let number: Int
+        if let known = timeIndex[entry.name] {
+            number = known
         } else {
-            number = UInt32(timeKinds.count)
-            timeKinds.append(parts[0])
+            number = timeNames.count
+            timeIndex[entry.name] = number
+            timeNames.append(entry.name)
         }
-        guard number < 256 else { return error(entry, "there can be 255 kinds of time words") }
-        // A value that is no number (a zone's name) is kept as the gloss.
-        let value = parts.count > 1 ? Int32(parts[1]) : 0
-        for (key, language) in [("ar", "arabic"), ("he", "hebrew"), ("en", "english")] {
+        for key in ["ar", "he", "en"] {
             let words = entry.values(key)
             if words.isEmpty { continue }
-            _ = language
-            let lemma = addLemma(
-                kind: .time, pos: .noun, text: words[0], timeKind: number, value: value ?? 0, gloss: parts.count > 1 ? parts[1] : "")
-            for word in words { addForm(word, lemma: lemma, features: Features(.noun).with(\.takesArticle, true).with(\.takesSuffix, true)) }
+            let lemma = addLemma(kind: .time, pos: .noun, text: words[0], value: Int32(number), gloss: entry.name)
+            let features = Features(.noun).with(\.takesArticle, true).with(\.takesSuffix, true)
+            for word in words { addForm(word, lemma: lemma, features: word.hasPrefix("ال") ? features.with(\.takesArticle, false) : features) }
         }
     }
 }

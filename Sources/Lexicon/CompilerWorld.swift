@@ -60,6 +60,7 @@ extension LexiconBuilder {
         case "region": for code in states(entry.value("states") ?? "") { addMembership(entry, code, "member") }
         case "role":
             record[0] |= (entry.value("kind") == "body" ? 2 : 1) << 16
+            if entry.field("anonymous") != nil { record[0] |= 1 << 26 }
             if let body = entry.value("body") { record[14] = reference(entry, "org", body) }
         case "org":
             record[2] = pool.add(entry.value("code") ?? "")
@@ -106,7 +107,8 @@ extension LexiconBuilder {
     }
 
     mutating func sectorNumber(_ entry: LexiconEntry, _ text: String) -> UInt32 {
-        let name = text.split(separator: "/").first.map(String.init) ?? text
+        // Of several sectors the first counts.
+        let name = text.split(whereSeparator: { "/;, ".contains($0) }).first.map(String.init) ?? text
         guard let sector = Sector(rawValue: name) else {
             error(entry, "no such sector: \(text)")
             return 0
@@ -139,7 +141,7 @@ extension LexiconBuilder {
         var words = field.value.replacingSemicolons().split(separator: " ").map(String.init)
         guard !words.isEmpty else { return error(entry, "a party needs a state", line: field.line) }
         let code = words.removeFirst()
-        guard let state = entityIndex["state \(code)"] ?? entityIndex["org \(code.lowercased())"] else {
+        guard let state = entityIndex["state \(code)"] ?? entityIndex["org \(code == "EUR" ? "eu" : code.lowercased())"] else {
             return error(entry, "there is no state \(code)", line: field.line)
         }
         if field.key == "candidate" { return memberships.append([UInt32(state), pool.add("candidate"), 0, 0, 0]) }

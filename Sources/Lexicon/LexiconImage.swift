@@ -20,8 +20,8 @@ public final class LexiconImage: @unchecked Sendable {
     let root: UInt32
     /// Names of the word classes, by their index.
     public let classNames: [String]
-    /// Names of the kinds of time words, by their number.
-    public let timeKinds: [String]
+    /// The meanings of the time words (`month 11`), by the value of their lemmas.
+    public let timeNames: [String]
 
     public enum LoadError: Error, CustomStringConvertible {
         case cannotOpen(String)
@@ -75,7 +75,7 @@ public final class LexiconImage: @unchecked Sendable {
             return (0..<length / 4).map { Self.string(base, sections, word(start + $0 * 4)) }
         }
         classNames = strings(.classNames)
-        timeKinds = strings(.timeKinds)
+        timeNames = strings(.timeKinds)
     }
 
     deinit {

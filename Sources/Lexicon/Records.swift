@@ -33,8 +33,7 @@ public struct Lemma: Sendable {
     }
     public var sector: Sector? { Sector(index: UInt8(word(3) & 0xFF)) }
     public var operatorKind: Operator { Operator(rawValue: UInt8(word(3) >> 8 & 0xFF)) ?? .none }
-    public var timeKind: UInt8 { UInt8(word(3) >> 16 & 0xFF) }
-    /// The time value, or the entity's number for names.
+    /// The number of a time word's meaning, or of a name's entity.
     public var value: Int32 { Int32(bitPattern: word(4)) }
     /// The meanings of a preposition, as bits of `Position`.
     public var meanings: UInt32 { word(5) }
@@ -135,6 +134,8 @@ public struct Entity: Sendable, Hashable {
     /// For places: capital 1, city 2, region 3, site 4. For roles: person 1, body 2. For organisations: see `OrganisationKind`.
     public var subkind: UInt8 { UInt8(word(0) >> 16 & 0xFF) }
     public var isFeminine: Bool { word(0) >> 24 & 1 == 1 }
+    /// Offices that hide who speaks: an official, a source.
+    public var isAnonymous: Bool { word(0) >> 26 & 1 == 1 }
     /// Capitals, palaces and the like act for their government; `actsSector` says as what.
     public var acts: Bool { word(0) >> 25 & 1 == 1 }
     /// The id or the canonical name.

@@ -50,14 +50,6 @@ public enum LemmaKind: UInt8, Sendable, CaseIterable {
     public var isEntity: Bool { self != .word && self != .time }
 }
 
-/// The kinds of time words, as `time KIND VALUE` names them in the lexicon; the grammar of each language combines them.
-///
-/// The list lives with the files: a kind is a number given in the order of first appearance, and the image keeps the names.
-public struct TimeWord: Sendable, Hashable {
-    public var kind: UInt8
-    public var value: Int32
-}
-
 /// A set of word classes, at most 256.
 public struct ClassSet: Sendable, Hashable {
     public static let capacity = 256

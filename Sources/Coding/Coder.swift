@@ -1,0 +1,331 @@
+import Actors
+import Chronology
+import Grammar
+import Language
+import Lexicon
+import Ontology
+import Text
+
+/// What one document gave.
+public struct CodedDocument: Sendable {
+    public var document: Document
+    public var language: String
+    public var events: [EventRecord]
+    public var facts: [FactRecord]
+    public var timexes: [Timex]
+    public var structure: Structure
+    public var view: TextView
+    public var tokens: [Token]
+    /// What could not be done: an unknown language, a missing date.
+    public var notes: [String]
+    public var explanation: [SentenceExplanation] = []
+    public var zones: ZoneTable
+}
+
+/// What was seen in one sentence, for `explain`.
+public struct SentenceExplanation: Sendable {
+    public struct Mention: Sendable {
+        public var start: Int
+        public var end: Int
+        public var kind: String
+        public var text: String
+    }
+    public var sentence: Sentence
+    public var mentions: [Mention] = []
+    public var clauses: [String] = []
+    /// For each predicate that was looked at: its words, its frame, what came of it.
+    public var decisions: [(start: Int, end: Int, frame: String, outcome: String, event: Int)] = []
+}
+
+/// Codes documents: from text to events and facts. A pure function of the document and the lexicon.
+///
+///     let coder = try Coder(lexicon: BuiltInLexicon.load())
+///     let coded = coder.code(Document(id: "1", text: text, date: "2025-11-06"))
+///     for event in coded.events { print(event.category.name) }
+///
+/// A coder may be shared by threads; it keeps nothing between documents.
+public struct Coder: Sendable {
+    public let lexicon: LexiconImage
+    let reader: Reader
+    let chunker: ArabicChunker
+    let clauses: ArabicClauses
+    let resolver: ActorResolver
+    let times: TimeReader
+    let contexts: ContextReader
+    let rights: [[UInt8]]
+    private let outlets: [String: Entity]
+
+    /// What to do with a document.
+    public struct Options: Sendable {
+        public var explains = false
+        public var codes = true
+        public init() {}
+    }
+
+    /// - Throws: when the lexicon's time words or rules cannot be read.
+    public init(lexicon: LexiconImage) throws {
+        self.lexicon = lexicon
+        reader = Reader(lexicon: lexicon)
+        chunker = ArabicChunker(lexicon: lexicon)
+        clauses = ArabicClauses(lexicon: lexicon)
+        resolver = ActorResolver(lexicon: lexicon)
+        times = try TimeReader(lexicon)
+        contexts = ContextReader(lexicon)
+        rights = ["جميع الحقوق محفوظة", "الحقوق محفوظة", "حقوق النشر", "כל הזכויות שמורות", "all rights reserved", "copyright"].map(CodePage.foldedBytes)
+        outlets = [:]
+    }
+
+    /// Codes one document.
+    public func code(_ document: Document, options: Options = Options()) -> CodedDocument {
+        var view = TextView()
+        var text = document.text
+        text.withUTF8 { view.load($0) }
+        var tokens: [Token] = []
+        view.tokenise(into: &tokens)
+        var structure = Structure()
+        structure.load(view, tokens, rights: rights)
+        var result = CodedDocument(
+            document: document, language: document.language.isEmpty ? Self.language(of: tokens) : document.language, events: [], facts: [], timexes: [],
+            structure: structure, view: view, tokens: tokens, notes: [], zones: times.zones)
+        guard result.language == "ar" else {
+            result.notes.append(result.language.isEmpty ? "its language was not recognised" : "its language (\(result.language)) is not read yet")
+            return result
+        }
+        let reference = TimeReference(iso: document.date)
+        if reference == nil {
+            result.notes.append(document.date.isEmpty ? "it has no date, so relative times are left open" : "its date \(document.date) is no date, so relative times are left open")
+        }
+        var state = State(reference: reference)
+        if let reference { state.discourse.day = Self.compact(reference.day) }
+        findHome(structure, view, tokens, &state)
+        let firstParagraphTokens = structure.lines.first { $0.kind == .paragraph }?.body ?? 0
+        _ = firstParagraphTokens
+        for sentence in structure.sentences { code(sentence, view, tokens, options, &state, &result) }
+        result.events = state.events
+        result.facts = state.facts
+        finish(&result, state)
+        return result
+    }
+
+    /// What is carried from sentence to sentence.
+    struct State {
+        var reference: TimeReference?
+        var discourse = Discourse()
+        var reading = Reading()
+        var syntax = Syntax()
+        var times: [Int] = []
+        var events: [EventRecord] = []
+        var facts: [FactRecord] = []
+        var lastEvent: TimeReference?
+        var paragraph = -1
+        var contextsOfParagraph: [Context] = []
+
+        init(reference: TimeReference?) { self.reference = reference }
+    }
+
+    static func compact(_ day: CivilDay) -> UInt32 {
+        let (year, month, dayOfMonth) = day.fields
+        return year > 0 && year < 10_000 ? UInt32(year * 10000 + month * 100 + dayOfMonth) : 0
+    }
+
+    /// The language of most words.
+    static func language(of tokens: [Token]) -> String {
+        var arabic = 0
+        var hebrew = 0
+        var latin = 0
+        for token in tokens where token.kind == .word {
+            switch token.script {
+            case .arabic: arabic += 1
+            case .hebrew: hebrew += 1
+            case .latin: latin += 1
+            default: break
+            }
+        }
+        if arabic == 0, hebrew == 0, latin == 0 { return "" }
+        return arabic >= hebrew && arabic >= latin ? "ar" : hebrew >= latin ? "he" : "en"
+    }
+
+    /// The dateline's place tells at home where a report was written.
+    private func findHome(_ structure: Structure, _ view: TextView, _ tokens: [Token], _ state: inout State) {
+        for line in structure.lines {
+            guard let range = line.dateline else { continue }
+            reader.read(view, tokens, range, into: &state.reading)
+            for unit in state.reading.units.indices {
+                let a = state.reading.analysis(unit)
+                guard a.lemma >= 0, let entity = lexicon.lemma(Int(a.lemma)).entity else { continue }
+                if entity.kind == .place, let home = entity.state {
+                    state.discourse.homeState = home
+                    return
+                }
+            }
+        }
+    }
+
+    // MARK: - Sentences
+
+    private func code(
+        _ sentence: Sentence, _ view: TextView, _ tokens: [Token], _ options: Options, _ state: inout State, _ result: inout CodedDocument
+    ) {
+        reader.read(view, tokens, sentence.tokens, into: &state.reading)
+        var timexes: [Timex] = []
+        let context: TimeContext
+        if let reference = state.reference {
+            context = TimeContext(reference: reference, lastEvent: state.lastEvent)
+            timexes = times.read(view, tokens, sentence.tokens, state.reading, context: context)
+        } else {
+            // Without a date only what names its own year can be placed; the rest stays open.
+            context = TimeContext(reference: TimeReference(civil: 0, hasTime: false), lastEvent: nil)
+            timexes = times.read(view, tokens, sentence.tokens, state.reading, context: context).map { timex in
+                guard timex.anchor != .none, timex.anchor != .words else { return timex }
+                var open = timex
+                open.earliest = nil
+                open.latest = nil
+                return open
+            }
+        }
+        result.timexes += timexes
+        guard options.codes else { return }
+        state.times.removeAll(keepingCapacity: true)
+        for unit in state.reading.units {
+            state.times.append(timexes.firstIndex { unit.first <= $0.lastToken && unit.last >= $0.firstToken } ?? -1)
+        }
+        state.syntax.removeAll()
+        chunker.chunk(state.reading, times: state.times, into: &state.syntax)
+        clauses.build(state.reading, &state.syntax)
+        var model = SentenceModel(
+            lexicon: lexicon, resolver: resolver, view: view, tokens: tokens, sentence: sentence, reading: state.reading, syntax: state.syntax,
+            timexes: timexes, grammar: clauses)
+        let phraseCount = model.syntax.phrases.count
+        resolveMentions(&model, &state)
+        var events = EventReader(language: "ar", explain: options.explains)
+        events.read(&model, state.discourse)
+        identify(&events, &model, state)
+        var found = events.events
+        for index in found.indices { date(&found[index], model, state) }
+        fillFromDyad(&found, model, state)
+        var facts = FactReader(lexicon: lexicon, language: "ar")
+        facts.read(&model, state.discourse)
+        addParagraphContexts(&found, sentence, view, tokens, &state, result.structure)
+        if options.explains { result.explanation.append(explain(model, phraseCount, events, firstEvent: state.events.count)) }
+        if let last = found.last(where: { $0.when != nil }), let when = last.when, let earliest = when.earliest, when.kind == .date || when.kind == .time {
+            state.lastEvent = TimeReference(civil: earliest.civil, hasTime: when.kind == .time, offset: earliest.offset)
+        }
+        state.events += found
+        state.facts += facts.facts
+        addCandidates(found, &state)
+    }
+
+    /// Resolves the sentence's noun phrases in order, so that later words can point back to earlier ones.
+    private func resolveMentions(_ model: inout SentenceModel, _ state: inout State) {
+        let subjects = Set(model.syntax.clauses.map(\.subject))
+        for phrase in model.syntax.phrases.indices where model.syntax.phrases[phrase].kind == .noun {
+            let reference = model.reference(phrase, state.discourse)
+            for actor in reference.actors where !actor.isIndirect {
+                state.discourse.mention(actor)
+                if !actor.unknownName.isEmpty, let key = resolver.nameKey(model.syntax.phrases[phrase], model.context) {
+                    state.discourse.remember(name: key, actor)
+                }
+            }
+            if subjects.contains(phrase), let actor = reference.actors.first, !model.syntax.phrases[phrase].isPronoun, !actor.isIndirect {
+                state.discourse.subject(actor)
+            }
+        }
+    }
+
+    /// «أن الدولة هي كازاخستان»: a clause that says who an unnamed actor is gives the earlier event again, with the name.
+    private func identify(_ events: inout EventReader, _ model: inout SentenceModel, _ state: State) {
+        for clause in model.syntax.clauses.indices where model.syntax.clauses[clause].predicate < 0 {
+            let nouns = model.syntax.clauses[clause].phrases.filter { model.syntax.phrases[$0].kind == .noun }
+            guard nouns.count >= 3, model.syntax.phrases[nouns[1]].isPronoun, model.syntax.phrases[nouns[1]].preposition == 0 else { continue }
+            let head = model.reading.analysis(model.syntax.phrases[nouns[0]].head)
+            guard head.isDefinite, head.kind == .word, head.lemma >= 0 else { continue }
+            let named = model.reference(nouns[2], state.discourse).actors.filter { $0.state != nil }
+            guard let actor = named.first else { continue }
+            let word = lexicon.lemma(Int(head.lemma)).text
+            let earlier = (events.events + state.events.reversed()).first {
+                $0.unnamedHead >= 0 && $0.actors.isEmpty && lexicon.lemma(Int($0.unnamedHead)).text == word
+            }
+            guard var event = earlier else { continue }
+            event.actors = [actor]
+            event.unnamedHead = -1
+            event.sentence = model.sentence.index
+            event.rule += "+identify"
+            event.trigger = model.syntax.phrases[nouns[2]].head
+            event.triggerSpans = [model.phraseSpan(nouns[0]), model.phraseSpan(nouns[2])]
+            event.attributions = []
+            event.reasons.append("actor \(actor.code) named by «\(word)»")
+            var governance = Governance()
+            model.climb(from: clause, state.discourse, into: &governance)
+            events.attribute(&event, governance, &model, state.discourse)
+            events.events.append(event)
+        }
+    }
+
+    /// Two-sided acts without a named party are those of the two states that the text is about («تم تبادل التمثيل»).
+    private func fillFromDyad(_ events: inout [EventRecord], _ model: SentenceModel, _ state: State) {
+        let mutual = ["establish-relations", "normalise", "open-mission"]
+        for index in events.indices where events[index].actors.isEmpty || events[index].isMission {
+            guard mutual.contains(where: { events[index].rule.hasSuffix("/\($0)") }) else { continue }
+            guard events[index].actors.count < 2 else { continue }
+            let pair = state.discourse.dyad()
+            guard pair.count == 2 else { continue }
+            events[index].actors = pair.sorted { $0.code < $1.code }
+            events[index].recipients = []
+            events[index].reasons.append("actors: the two states of the passage")
+        }
+        events.removeAll { $0.actors.isEmpty && $0.recipients.isEmpty && $0.unnamedHead < 0 && mutual.contains(String($0.rule.split(separator: "/").last ?? "")) }
+    }
+
+    /// A state that is courted, or to join, is a candidate.
+    private func addCandidates(_ events: [EventRecord], _ state: inout State) {
+        for event in events {
+            guard let act = event.accord, act.act == "courting" || act.act == "candidacy" else { continue }
+            for actor in act.act == "courting" ? event.recipients : event.actors {
+                guard let entity = actor.state else { continue }
+                var fact = FactRecord(kind: .candidate, a: entity)
+                fact.accord = act.accord
+                fact.sentence = event.sentence
+                fact.rule = "ar/candidate"
+                if let span = event.triggerSpans.first { (fact.start, fact.end) = span }
+                fact.attributions = event.attributions
+                if !state.facts.contains(where: { $0.kind == .candidate && $0.a == entity && $0.accord == act.accord }) { state.facts.append(fact) }
+            }
+        }
+    }
+
+    private func addParagraphContexts(
+        _ events: inout [EventRecord], _ sentence: Sentence, _ view: TextView, _ tokens: [Token], _ state: inout State, _ structure: Structure
+    ) {
+        guard !events.isEmpty else { return }
+        if state.paragraph != sentence.line {
+            state.paragraph = sentence.line
+            var reading = Reading()
+            reader.read(view, tokens, structure.lines[sentence.line].tokens, into: &reading)
+            state.contextsOfParagraph = contexts.contexts(of: reading)
+        }
+        for index in events.indices { events[index].contexts = contexts.merged(state.contextsOfParagraph, events[index].category) }
+    }
+
+    /// Statuses that depend on the whole document.
+    private func finish(_ result: inout CodedDocument, _ state: State) {
+        for index in result.events.indices {
+            guard result.events[index].accord != nil else { continue }
+            let event = result.events[index]
+            let status: String
+            if event.auxiliary.contains(.negation) {
+                status = "denied"
+            } else if event.auxiliary.contains(.hypothetical) {
+                status = "possible"
+            } else if event.auxiliary.contains(.future) {
+                status = "announced"
+            } else {
+                status = "reported"
+            }
+            result.events[index].accord?.status = status
+        }
+    }
+}
+
+extension EventRecord {
+    fileprivate var isMission: Bool { rule.hasSuffix("/open-mission") }
+}

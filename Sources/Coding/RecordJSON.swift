@@ -1,0 +1,244 @@
+import Actors
+import Chronology
+import Lexicon
+import Ontology
+import Text
+
+/// Records as JSON Lines, one event or fact a line, in the fields of PLOVER and its extensions (Documentation/codebook.md).
+public struct RecordEncoder: Sendable {
+    private let coder: String
+    private let lexiconVersion: String
+
+    public init(version: String, lexiconVersion: String) {
+        coder = "dragoman \(version)"
+        self.lexiconVersion = lexiconVersion
+    }
+
+    /// Appends all records of a document, in the order of the text; facts after the events.
+    public func write(_ coded: CodedDocument, facts: Bool, into writer: inout JSONWriter) {
+        guard !coded.events.isEmpty || (facts && !coded.facts.isEmpty) else { return }
+        let text = OffsetText(coded.document.text)
+        for (index, event) in coded.events.enumerated() {
+            write(event, index, coded, text, &writer)
+            writer.newline()
+        }
+        guard facts else { return }
+        for (index, fact) in coded.facts.enumerated() {
+            write(fact, index, coded, text, &writer)
+            writer.newline()
+        }
+    }
+
+    // MARK: - Events
+
+    private func write(_ event: EventRecord, _ index: Int, _ coded: CodedDocument, _ text: OffsetText, _ writer: inout JSONWriter) {
+        let sentence = coded.structure.sentences[event.sentence]
+        writer.object { w in
+            w.string("id", "\(coded.document.id)-e\(index + 1)")
+            w.string("document", coded.document.id)
+            w.string("record", "event")
+            w.optional("date", event.date)
+            w.optional("time", event.time)
+            w.array("event") { $0.string(nil, event.category.name) }
+            if let base = event.base { w.string("base_event", base.name) } else { w.null("base_event") }
+            w.array("auxiliary") { list in for name in event.auxiliary.names { list.string(nil, name) } }
+            w.array("mode") { list in if let mode = event.mode { list.string(nil, mode.name) } }
+            w.array("context") { list in for context in event.contexts { list.string(nil, context.rawValue) } }
+            w.number("quad_code", Int(event.category.quad.rawValue))
+            w.number("event_scale", event.category.score(mode: event.mode.flatMap { $0.category == event.category ? $0 : nil }))
+            w.array("actor") { list in for actor in event.actors { write(actor, coded, text, &list) } }
+            w.array("recipient") { list in for actor in event.recipients { write(actor, coded, text, &list) } }
+            write(place: event.place, &w)
+            write(when: event.when, coded, text, &w)
+            w.array("attribution") { list in for attribution in event.attributions { write(attribution, coded, &list) } }
+            if let accord = event.accord {
+                w.object("accord") {
+                    $0.string("id", accord.accord.id)
+                    $0.string("act", accord.act)
+                    $0.string("status", accord.status)
+                }
+            } else {
+                w.null("accord")
+            }
+            if let dead = event.casualties.dead { w.number("dead", dead) }
+            if let injured = event.casualties.injured { w.number("injured", injured) }
+            if let arrested = event.casualties.arrested { w.number("arrested", arrested) }
+            w.array("event_text") { list in for span in event.triggerSpans { list.string(nil, text[span.start, span.end]) } }
+            w.string("text", text[sentence.start, sentence.end])
+            write(sentence, &w)
+            cite(coded, &w)
+            w.string("coder", coder)
+            w.string("lexicon", lexiconVersion)
+            w.string("rule", event.rule)
+        }
+    }
+
+    private func write(_ actor: Actor, _ coded: CodedDocument, _ text: OffsetText, _ writer: inout JSONWriter) {
+        writer.object { w in
+            w.optional("code", actor.code)
+            if let sector = actor.sector { w.string("sector", sector.rawValue) } else { w.null("sector") }
+            let start = coded.view.offset(Int(coded.tokens[actor.firstToken].start))
+            let end = coded.view.end(Int(coded.tokens[actor.lastToken].end) - 1)
+            w.string("entity_text", text[start, end])
+            w.number("start", start)
+            w.number("end", end)
+            w.optional("identifier_text", actor.identifier)
+            w.optional("office", actor.office?.english ?? "")
+        }
+    }
+
+    private func write(place: Entity?, _ writer: inout JSONWriter) {
+        guard let place else { return writer.null("event_loc") }
+        // A building is where its city is.
+        let resolved = place.subkind == 4 ? place.parent ?? place : place
+        writer.object("event_loc") { w in
+            w.string("resolved_place", resolved.english)
+            if resolved != place { w.string("extracted_place", place.english) }
+            w.optional("country_code", resolved.state?.code ?? place.code)
+            if let latitude = resolved.latitude, let longitude = resolved.longitude {
+                w.number("lat", latitude)
+                w.number("lon", longitude)
+            }
+        }
+    }
+
+    private func write(when: Timex?, _ coded: CodedDocument, _ text: OffsetText, _ writer: inout JSONWriter) {
+        guard let when else { return writer.null("when") }
+        writer.object("when") { Self.fields(of: when, coded, text, &$0) }
+    }
+
+    /// The fields that a time expression has inside a record.
+    private static func fields(of timex: Timex, _ coded: CodedDocument, _ text: OffsetText, _ w: inout JSONWriter) {
+        w.string("text", text[Int(timex.start), Int(timex.end)])
+        w.number("start", Int(timex.start))
+        w.number("end", Int(timex.end))
+        w.optional("earliest", timex.earliest?.text ?? "")
+        w.optional("latest", timex.latest?.text ?? "")
+        w.string("granularity", timex.granularity.name)
+        w.optional("zone", coded.zones.name(timex.zone))
+        w.bool("approximate", timex.approximate)
+        if timex.conflict { w.bool("conflict", true) }
+    }
+
+    private func write(_ attribution: Attribution, _ coded: CodedDocument, _ writer: inout JSONWriter) {
+        writer.object { w in
+            w.string("kind", attribution.kind.rawValue)
+            w.bool("named", attribution.isNamed)
+            w.optional("code", attribution.actor?.code ?? "")
+            w.optional("sector", attribution.actor?.sector?.rawValue ?? "")
+            w.optional("identifier_text", attribution.identifier)
+            w.optional("to", attribution.to)
+            w.optional("verb", attribution.verb)
+            w.bool("quoted", attribution.isQuoted)
+            if attribution.denies { w.bool("denies", true) }
+            if attribution.confirms { w.bool("confirms", true) }
+            if !attribution.medium.isEmpty { w.string("medium", attribution.medium) }
+        }
+    }
+
+    private func write(_ sentence: Sentence, _ writer: inout JSONWriter) {
+        writer.object("text_info") { w in
+            w.number("sequence", sentence.index)
+            w.number("start", sentence.start)
+            w.number("end", sentence.end)
+        }
+    }
+
+    private func cite(_ coded: CodedDocument, _ writer: inout JSONWriter) {
+        writer.object("cite_info") { w in
+            w.optional("title", coded.title)
+            w.optional("publication", coded.document.publication)
+            w.string("language", coded.language)
+            w.optional("url", coded.document.url)
+            w.optional("copyright", coded.rightsLine)
+            w.string("codebook", "plover-2.0")
+        }
+    }
+
+    // MARK: - Facts
+
+    private func write(_ fact: FactRecord, _ index: Int, _ coded: CodedDocument, _ text: OffsetText, _ writer: inout JSONWriter) {
+        let sentence = coded.structure.sentences[fact.sentence]
+        writer.object { w in
+            w.string("id", "\(coded.document.id)-f\(index + 1)")
+            w.string("document", coded.document.id)
+            w.string("record", "fact")
+            w.string("fact", fact.kind.name)
+            w.string("a", fact.a.code)
+            if let b = fact.b { w.string("b", b.code) }
+            if let accord = fact.accord { w.string("accord", accord.id) }
+            if let region = fact.region { w.string("region", region.id) }
+            if let place = fact.place { w.string("place", place.english) }
+            if !fact.level.isEmpty { w.string("level", fact.level) }
+            if let since = fact.since {
+                w.object("since") { Self.fields(of: since, coded, text, &$0) }
+            }
+            w.array("attribution") { list in for attribution in fact.attributions { write(attribution, coded, &list) } }
+            w.array("event_text") { $0.string(nil, text[fact.start, fact.end]) }
+            w.string("text", text[sentence.start, sentence.end])
+            write(sentence, &w)
+            cite(coded, &w)
+            w.string("coder", coder)
+            w.string("lexicon", lexiconVersion)
+            w.string("rule", fact.rule)
+        }
+    }
+
+    // MARK: - Times
+
+    /// One line with all time expressions of a document.
+    public func writeTimes(_ coded: CodedDocument, into writer: inout JSONWriter) {
+        let text = OffsetText(coded.document.text)
+        writer.object { w in
+            w.string("document", coded.document.id)
+            w.array("timexes") { list in
+                for timex in coded.timexes {
+                    list.object { item in
+                        item.number("start", Int(timex.start))
+                        item.number("end", Int(timex.end))
+                        item.string("text", text[Int(timex.start), Int(timex.end)])
+                        item.string("type", timex.kind.rawValue)
+                        item.string("value", timex.value)
+                        item.optional("earliest", timex.earliest?.text ?? "")
+                        item.optional("latest", timex.latest?.text ?? "")
+                        item.optional("zone", coded.zones.name(timex.zone))
+                        item.optional("mod", timex.modifier.rawValue)
+                        item.string("granularity", timex.granularity.name)
+                        item.bool("approximate", timex.approximate)
+                        if timex.conflict { item.bool("conflict", true) }
+                        item.string("rule", timex.rule)
+                    }
+                }
+            }
+        }
+        writer.newline()
+    }
+}
+
+extension ZoneTable {
+    /// The tz name of a zone, empty for none.
+    public func name(_ index: Int32) -> String { index >= 0 && Int(index) < identifiers.count ? identifiers[Int(index)] : "" }
+}
+
+extension CodedDocument {
+    /// The title given, or the first line of an article.
+    public var title: String {
+        if !document.title.isEmpty { return document.title }
+        guard let line = structure.lines.first(where: { $0.kind == .title }) else { return "" }
+        return words(line.tokens)
+    }
+
+    /// The line of rights, if there is one.
+    public var rightsLine: String {
+        structure.lines.first { $0.kind == .rights }.map { words($0.tokens) } ?? ""
+    }
+
+    /// The outlet's line and the byline of an article, as they stand.
+    public var outletLine: String { structure.lines.first { $0.kind == .outlet }.map { words($0.tokens) } ?? "" }
+    public var byline: String { structure.lines.first { $0.kind == .byline }.map { words($0.tokens) } ?? "" }
+
+    private func words(_ range: Range<Int>) -> String {
+        let text = OffsetText(document.text)
+        return String(text[view.offset(Int(tokens[range.lowerBound].start)), view.end(Int(tokens[range.upperBound - 1].end) - 1)])
+    }
+}

@@ -1,0 +1,109 @@
+import Actors
+import Coding
+import Ontology
+import Text
+
+/// Events as a table for a person, and as CSV.
+struct EventTable {
+    let width: Int
+
+    /// One block an event: a line of fields, then the words it was read from, isolated so that right-to-left text stays in place.
+    func text(_ coded: CodedDocument, facts: Bool) -> String {
+        var out = ""
+        let text = OffsetText(coded.document.text)
+        var head = "\(coded.document.id)"
+        if !coded.document.date.isEmpty { head += " · \(coded.document.date)" }
+        if !coded.title.isEmpty { head += " · \(Bidi.isolate(String(coded.title.prefix(70))))" }
+        out += head + "\n" + String(repeating: "─", count: min(width, 100)) + "\n"
+        if coded.events.isEmpty { out += "no events\n" }
+        for event in coded.events { out += block(event, coded, text) }
+        if facts { for fact in coded.facts { out += line(fact, text) } }
+        return out + "\n"
+    }
+
+    private func block(_ event: EventRecord, _ coded: CodedDocument, _ text: OffsetText) -> String {
+        let sentence = coded.structure.sentences[event.sentence]
+        var what = event.category.name
+        if let base = event.base { what += "←\(base.name)" }
+        if let mode = event.mode { what += "/\(mode.name)" }
+        var line = pad(event.date, 11) + pad(what, 30) + pad(Self.names(event.actors), 24)
+        line += event.recipients.isEmpty ? "" : "→ " + Self.names(event.recipients)
+        if !event.auxiliary.isEmpty { line += "  (\(event.auxiliary.names.joined(separator: ", ")))" }
+        if let accord = event.accord { line += "  [\(accord.accord.id) \(accord.act)]" }
+        if let place = event.place { line += "  @ \(place.english)" }
+        var out = line + "\n"
+        if !event.attributions.isEmpty { out += "           says " + event.attributions.map(Self.source).joined(separator: "; ") + "\n" }
+        let words = event.triggerSpans.map { String(text[$0.start, $0.end]) }.joined(separator: " … ")
+        out += "           " + Bidi.isolate(words) + " — " + Bidi.isolate(shorten(String(text[sentence.start, sentence.end]))) + "\n"
+        return out
+    }
+
+    private func line(_ fact: FactRecord, _ text: OffsetText) -> String {
+        var line = pad("fact", 11) + pad(fact.kind.name + (fact.level.isEmpty ? "" : " (\(fact.level))"), 30) + pad(fact.a.code, 24)
+        if let b = fact.b { line += "→ \(b.code)" }
+        if let accord = fact.accord { line += "  [\(accord.id)]" }
+        if let region = fact.region { line += "  in \(region.id)" }
+        if let place = fact.place { line += "  @ \(place.english)" }
+        if let since = fact.since?.earliest { line += "  since \(since.text)" }
+        return line + "\n           " + Bidi.isolate(String(text[fact.start, fact.end])) + "\n"
+    }
+
+    private func shorten(_ text: String) -> String {
+        let limit = max(40, width - 30)
+        let flat = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return flat.count > limit ? flat.prefix(limit) + "…" : flat
+    }
+
+    private func pad(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
+
+    static func names(_ actors: [Actor]) -> String {
+        actors.map { actor in
+            let code = actor.code.isEmpty ? "—" : actor.code
+            return code + (actor.sector.map { ":\($0.rawValue)" } ?? "") + (actor.identifier.isEmpty ? "" : " \(Bidi.isolate(actor.identifier))")
+        }.joined(separator: ", ")
+    }
+
+    static func source(_ attribution: Attribution) -> String {
+        var out = attribution.identifier.isEmpty ? [attribution.actor?.code ?? "", attribution.actor?.office?.english ?? ""].filter { !$0.isEmpty }.joined(separator: " ") : Bidi.isolate(attribution.identifier)
+        if !attribution.isNamed { out += " (unnamed)" }
+        if !attribution.to.isEmpty { out += " to \(attribution.to)" }
+        if attribution.denies { out += " denies" }
+        return out
+    }
+
+    // MARK: - CSV
+
+    static let csvHeader = "id,document,date,event,base_event,mode,auxiliary,actor,recipient,place,accord,source,event_text,text\n"
+
+    static func csv(_ coded: CodedDocument) -> String {
+        let text = OffsetText(coded.document.text)
+        var out = ""
+        for (index, event) in coded.events.enumerated() {
+            let sentence = coded.structure.sentences[event.sentence]
+            let fields = [
+                "\(coded.document.id)-e\(index + 1)", coded.document.id, event.date, event.category.name, event.base?.name ?? "", event.mode?.name ?? "",
+                event.auxiliary.names.joined(separator: " "), codes(event.actors), codes(event.recipients), event.place?.english ?? "",
+                event.accord.map { "\($0.accord.id) \($0.act)" } ?? "", event.attributions.map(source).joined(separator: "; "),
+                event.triggerSpans.map { String(text[$0.start, $0.end]) }.joined(separator: " … "), String(text[sentence.start, sentence.end]),
+            ]
+            out += fields.map(quoted).joined(separator: ",") + "\n"
+        }
+        return out
+    }
+
+    private static func codes(_ actors: [Actor]) -> String {
+        actors.map { $0.code + ($0.sector.map { ":\($0.rawValue)" } ?? "") }.joined(separator: " ")
+    }
+
+    /// A field in quotation marks where it needs them; one that a spreadsheet would take for a formula begins with an apostrophe.
+    private static func quoted(_ field: String) -> String {
+        var value = field
+        if let first = value.first, "=+-@\t".contains(first) { value = "'" + value }
+        return value.contains(where: { ",\"\n\r".contains($0) }) ? "\"" + value.replacing("\"", with: "\"\"") + "\"" : value
+    }
+}
+
+/// Right-to-left text in a left-to-right terminal: each run between isolates, so that it does not reorder what is around it.
+enum Bidi {
+    static func isolate(_ text: String) -> String { "\u{2068}" + text.filter { !"\u{2066}\u{2067}\u{2068}\u{2069}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}".contains($0) } + "\u{2069}" }
+}
