@@ -6,8 +6,8 @@ let package = Package(
     targets: [
         .target(name: "Language"),
         .target(name: "Chronology"),
-        .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyHarness"),
-        .executableTarget(name: "chronology-check", dependencies: ["Chronology", "ChronologyHarness"], path: "Tests/ChronologyCheck"),
-        .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"]),
+        .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyTests/Harness"),
+        .executableTarget(name: "chronology-check", dependencies: ["Chronology", "ChronologyHarness"], path: "Tests/ChronologyTests/Check"),
+        .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"], exclude: ["Harness", "Check"]),
     ]
 )

@@ -194,7 +194,7 @@ extension Matcher {
     }
 
     func quarter(_ c: Captures) -> Sense? {
-        guard let f = sense(c, .fraction), f.value == 1, f.value2 == 4 || f.value2 == 2, let n = sense(c, .nth) else { return nil }
+        guard let f = sense(c, .fraction), f.value == 1, f.value2 == 4 || f.value2 == 2, let n = ordinal(c) else { return nil }
         let parts = Int(f.value2)
         var index = Int(n.value)
         if index < 0 { index = parts }

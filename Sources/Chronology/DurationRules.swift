@@ -136,6 +136,8 @@ extension Matcher {
         } else if argument > 0, tense == .past, let event = context.lastEvent {
             // "After two days" in a story of the past counts from what was told last.
             base = eventSense(event)
+        } else if argument > 0, tense == .past {
+            return unanchored(d)
         }
         if d.form.amount < 0 {
             var s = Sense()
@@ -155,12 +157,31 @@ extension Matcher {
     func eventShifted(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let d = sense(c, .a) else { return nil }
         if let event = context.lastEvent, let s = moved(eventSense(event), by: d, sign: Double(argument)) { return carrying(s, d) }
-        // With nothing to count from, only the length is known.
+        return unanchored(d)
+    }
+
+    /// A length with nothing to count it from.
+    private func unanchored(_ d: Sense) -> Sense {
         var s = d
         s.anchor = .none
         s.openStart = true
         s.openEnd = true
         return s
+    }
+
+    /// That day, that year: the one of what was told last, or unknown.
+    func eventDay(_ c: Captures) -> Sense? {
+        let unit = sense(c, .unit).flatMap { granularity($0.value) } ?? .day
+        guard let event = context.lastEvent else {
+            var s = Sense()
+            s.shape = .vague
+            s.granularity = unit
+            s.anchor = .none
+            (s.openStart, s.openEnd) = (true, true)
+            return s
+        }
+        let start = floor(event.day, to: unit)
+        return .period(start, move(start, 1, unit), unit, anchor: .lastEvent)
     }
 
     func relativeUnit(_ c: Captures, _ argument: Int32) -> Sense? {

@@ -146,7 +146,7 @@ struct Matcher {
     private func isBoundary(_ position: Int) -> Bool {
         guard position < units.count else { return true }
         switch units[position].kind {
-        case .dot, .comma, .quote, .openParen, .closeParen, .dash, .colon, .to, .until: return true
+        case .dot, .comma, .quote, .openParen, .closeParen, .dash, .to, .until: return true
         default: return false
         }
     }

@@ -20,7 +20,13 @@ extension TimeGrammar {
         var spans: [(first: Int, last: Int)] = []
         var position = 0
         while position < units.count {
-            let index = matcher.match(expression, at: position)
+            var index = matcher.match(expression, at: position)
+            if index >= 0 {
+                // A rule that begins with context or a preposition must not hide a longer reading of the expression itself.
+                let first = Int(matcher.matches[Int(index)].first)
+                let inner = matcher.match(expression, at: first > position ? first : units[position].kind == .in ? position + 1 : units.count)
+                if inner >= 0, matcher.matches[Int(inner)].end > matcher.matches[Int(index)].end { index = inner }
+            }
             if index >= 0, let timex = matcher.timex(of: matcher.matches[Int(index)]) {
                 out.append(timex)
                 spans.append((Int(matcher.matches[Int(index)].first), Int(matcher.matches[Int(index)].last)))

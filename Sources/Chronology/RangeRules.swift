@@ -79,6 +79,12 @@ extension Matcher {
         s.openStart = v.value < 0
         s.openEnd = v.value > 0
         if v.value < 0 { s.hi = base.lo }
+        if v.value > 0, tense == .past {
+            // "Later" in a story of the past: after what was told, before writing.
+            s.form.style = .pastRef
+            (s.openStart, s.openEnd) = (true, false)
+            s.hi = base.lo
+        }
         return s
     }
 
@@ -92,13 +98,14 @@ extension Matcher {
             s.granularity = .partOfDay
             s.form.partOfDay = PartOfDay(from: Int(u.value), to: Int(u.value2))
         }
-        s.form.amount = u.kind == .set ? Double(max(u.value2, 1)) : sense(c, .n)?.number ?? 1
+        let one: Double = u.kind == .dual ? 2 : 1
+        s.form.amount = u.kind == .set ? Double(max(u.value2, 1)) : sense(c, .n)?.number ?? one
         s.form.unit = granularity
         return s
     }
 
     func setWeekday(_ c: Captures) -> Sense? {
-        guard let w = sense(c, .w), w.floating == .week else { return nil }
+        guard let w = weekdaySense(c) else { return nil }
         var s = Sense()
         s.shape = .set
         s.form.style = .set

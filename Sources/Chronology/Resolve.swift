@@ -79,7 +79,9 @@ extension Matcher {
             }
         }
         switch tense {
-        case .past: return last(before: end + 60 * 86_400)
+        case .past:
+            // A day soon ahead of writing is planned, whatever the tense of "announced"; a month is not.
+            return last(before: s.granularity == .day ? end + 60 * 86_400 : end)
         case .future: return candidates.first { $0.hi > start }
         case .unknown:
             let same = candidates.first { $0.firstDay.fields.year == now.fields.year }
