@@ -99,7 +99,8 @@ extension Matcher {
         guard let n = ordinal(c), n.value != 0, let granularity = unitOrDay(c),
             let m = sense(c, .m) ?? sense(c, .y).map(yearOf), let container = fixed(m), granularity < container.granularity
         else { return nil }
-        let lo = container.firstDay, hi = CivilDay.holding(container.hi)
+        let lo = container.firstDay
+        let hi = CivilDay.holding(container.hi)
         var start: CivilDay
         if granularity == .week {
             if n.value > 0 {
@@ -144,7 +145,8 @@ extension Matcher {
     func phase(_ c: Captures) -> Sense? {
         guard let p = sense(c, .phase), let date = sense(c, .date), var s = fixed(date), s.shape == .period, s.granularity >= .week || s.length > 1
         else { return nil }
-        let lo = s.firstDay, hi = CivilDay.holding(s.hi)
+        let lo = s.firstDay
+        let hi = CivilDay.holding(s.hi)
         let days = Int(hi.number - lo.number)
         let isNamedMonth = s.granularity == .month && date.floating == .year
         func at(_ numerator: Int, _ denominator: Int) -> CivilDay {

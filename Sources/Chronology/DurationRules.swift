@@ -219,12 +219,14 @@ extension Matcher {
         } else if granularity == .week || granularity >= .decade {
             let here = floor(today, to: granularity)
             let next = move(here, 1, granularity)
-            s = direction < 0
+            s =
+                direction < 0
                 ? .period(move(here, -count, granularity), here, granularity, anchor: .reference)
                 : .period(next, move(next, count, granularity), granularity, anchor: .reference)
         } else {
             let next = today.adding(days: 1)
-            s = direction < 0
+            s =
+                direction < 0
                 ? .period(move(today, -count, granularity), today, granularity, anchor: .reference)
                 : .period(next, move(next, count, granularity), granularity, anchor: .reference)
         }

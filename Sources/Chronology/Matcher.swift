@@ -111,7 +111,8 @@ struct Matcher {
         else { return nil }
         var capture = Captures.none
         var next = position + 1
-        var first = Int32(position), last = Int32(position)
+        var first = Int32(position)
+        var last = Int32(position)
         switch step.operation {
         case .unit:
             guard passes(step, unit) else { return nil }

@@ -34,6 +34,7 @@ enum Production: String, CaseIterable, Sendable {
     case part
     case partModified = "part-modified"
     case partOfDate = "part-of-date"
+    case nightBetween = "night-between"
     case clock
     case clockTail = "clock-tail"
     case clockFromMinutes = "clock-from-minutes"
@@ -97,6 +98,7 @@ extension Matcher {
         case .part: partSense(c)
         case .partModified: partModified(c, argument)
         case .partOfDate: partOfDate(c)
+        case .nightBetween: nightBetween(c)
         case .clock: clockSense(c)
         case .clockTail: clockTail(c, argument)
         case .clockFromMinutes: clockFromMinutes(c, argument)

@@ -36,7 +36,8 @@ public enum TimeKind: UInt8, CaseIterable, Sendable {
 
 /// The units of calendar and clock, smallest first.
 public enum TimeGranularity: UInt8, Comparable, CaseIterable, Sendable {
-    case second = 1, minute, hour, partOfDay, day, weekend, week, month, season, quarter, half, year, decade, century, millennium, vague
+    case second = 1
+    case minute, hour, partOfDay, day, weekend, week, month, season, quarter, half, year, decade, century, millennium, vague
 
     /// The name in the lexicon and in records: `part-of-day`.
     public var name: String { self == .partOfDay ? "part-of-day" : String(describing: self) }

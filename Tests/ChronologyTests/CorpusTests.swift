@@ -56,7 +56,8 @@ struct ArabicTimes: Sendable {
             words.unicodeScalars.append(contentsOf: scalars[Int(t.start)..<Int(t.end)])
             return (words, t)
         }
-        let list = shown.map { "[\($0.0)] \($0.1.value) \($0.1.earliest?.text ?? "-") \($0.1.latest?.text ?? "-") \($0.1.rule)" }.joined(separator: ", ")
+        let list = shown.map { "[\($0.0)] \($0.1.value) \($0.1.earliest?.text ?? "-") \($0.1.latest?.text ?? "-") \($0.1.rule)" }.joined(
+            separator: ", ")
         guard found.count == wanted.count else { return ["\(text): found \(found.count) times, \(wanted.count) wanted: \(list)"] }
         var problems: [String] = []
         for (i, parts) in wanted.enumerated() {
@@ -69,11 +70,12 @@ struct ArabicTimes: Sendable {
                 problems.append("\(text): bounds \(t.earliest?.text ?? "-") \(t.latest?.text ?? "-") (\(t.rule))")
             }
             for flag in flags {
-                let holds = switch flag {
-                case "approx": t.approximate
-                case "conflict": t.conflict
-                default: t.modifier.rawValue == flag || t.relation.rawValue == flag
-                }
+                let holds =
+                    switch flag {
+                    case "approx": t.approximate
+                    case "conflict": t.conflict
+                    default: t.modifier.rawValue == flag || t.relation.rawValue == flag
+                    }
                 if !holds { problems.append("\(text): not \(flag)") }
             }
             if !flags.contains("conflict"), t.conflict { problems.append("\(text): a conflict") }

@@ -29,10 +29,14 @@ func record(_ t: Timex, _ text: [Unicode.Scalar]) -> [String: Any] {
 
 let arguments = CommandLine.arguments
 let isBench = arguments.count > 2 && arguments[1] == "bench"
-let input = isBench ? try String(contentsOfFile: arguments[2], encoding: .utf8) : String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+let input =
+    isBench
+    ? try String(contentsOfFile: arguments[2], encoding: .utf8) : String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
 var prepared: [(units: [TimeUnit], context: TimeContext)] = []
 for line in input.split(separator: "\n") {
-    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], let text = object["text"] as? String else { continue }
+    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], let text = object["text"] as? String else {
+        continue
+    }
     let date = object["date"] as? String ?? object["reference"] as? String ?? "2025-01-01"
     for sentence in isBench ? text.split(separator: "\n").map(String.init) : [text] {
         let (units, tenses) = lexicon.units(of: sentence)
@@ -45,14 +49,16 @@ for line in input.split(separator: "\n") {
             let timexes = grammar.parse(units, context: context)
             let scalars = Array(sentence.unicodeScalars)
             let data = try JSONSerialization.data(
-                withJSONObject: ["document": object["id"] ?? "", "timexes": timexes.map { record($0, scalars) }], options: [.sortedKeys, .withoutEscapingSlashes])
+                withJSONObject: ["document": object["id"] ?? "", "timexes": timexes.map { record($0, scalars) }],
+                options: [.sortedKeys, .withoutEscapingSlashes])
             print(String(decoding: data, as: UTF8.self))
         }
     }
 }
 if isBench {
     let clock = ContinuousClock()
-    var count = 0, units = 0
+    var count = 0
+    var units = 0
     let rounds = max(1, 200_000 / max(prepared.count, 1))
     let time = clock.measure {
         for _ in 0..<rounds {
@@ -63,5 +69,7 @@ if isBench {
         }
     }
     let sentences = Double(prepared.count * rounds)
-    print("\(Int(sentences / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)))) sentences/s, \(units / Int(sentences)) units each, \(count) expressions")
+    print(
+        "\(Int(sentences / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)))) sentences/s, \(units / Int(sentences)) units each, \(count) expressions"
+    )
 }
