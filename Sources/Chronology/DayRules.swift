@@ -54,7 +54,8 @@ extension Matcher {
         var s = Sense.day(today.adding(days: offset), anchor: .reference)
         if let mod = value(c, .mod) {
             guard offset == 0 else { return nil }
-            s = .day(today.adding(days: mod), anchor: .reference)
+            let base = baseOfModifier(c)
+            s = .day(base.day.adding(days: mod), anchor: base.anchor)
         }
         if let w = weekdaySense(c), s.firstDay.weekday != Int(w.weekday) { s.conflict = true }
         return s

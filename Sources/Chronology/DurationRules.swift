@@ -188,8 +188,15 @@ extension Matcher {
         guard let unit = sense(c, .unit), let granularity = granularity(unit.value) else { return nil }
         let offset = value(c, .mod) ?? Int(argument)
         if granularity == .hour || granularity < .hour { return nil }
-        let start = move(floor(today, to: granularity), Double(offset), granularity)
-        return .period(start, move(start, 1, granularity), granularity, anchor: .reference)
+        let base = baseOfModifier(c)
+        let start = move(floor(base.day, to: granularity), Double(offset), granularity)
+        return .period(start, move(start, 1, granularity), granularity, anchor: base.anchor)
+    }
+
+    /// What "next" or "last" in part `mod` counts from: the last event for "the following", where one is known, else the day of writing.
+    func baseOfModifier(_ c: Captures) -> (day: CivilDay, anchor: Timex.Anchor) {
+        guard sense(c, .mod)?.value2 == 2, let event = context.lastEvent else { return (today, .reference) }
+        return (event.day, .lastEvent)
     }
 
     func restOfUnit(_ c: Captures) -> Sense? {
@@ -236,16 +243,24 @@ extension Matcher {
     }
 
     func vagueSpan(_ c: Captures) -> Sense? {
-        guard let unit = sense(c, .unit), granularity(unit.value) != nil, let direction = value(c, .mod), direction != 0 else { return nil }
+        guard let unit = sense(c, .unit), granularity(unit.value) != nil, let mod = sense(c, .mod), mod.value != 0 else { return nil }
         var s = Sense()
         s.shape = .vague
         s.granularity = .vague
-        s.form.style = direction < 0 ? .pastRef : .futureRef
+        s.form.style = mod.value < 0 ? .pastRef : .futureRef
         s.anchor = .reference
         s.lo = referenceSense.lo
         s.hi = s.lo
-        s.openStart = direction < 0
-        s.openEnd = direction > 0
+        s.openStart = mod.value < 0
+        s.openEnd = mod.value > 0
+        if mod.value > 0, mod.value2 == 2, tense == .past || context.lastEvent != nil {
+            // "The following years" in a story of the past: from what was told, as far as writing.
+            s.form.style = .pastRef
+            s.openEnd = false
+            s.openStart = context.lastEvent == nil
+            s.anchor = context.lastEvent == nil ? .none : .lastEvent
+            if let event = context.lastEvent { s.lo = min(event.day.start, s.hi) }
+        }
         return s
     }
 }

@@ -27,11 +27,13 @@ public enum TimeKind: UInt8, CaseIterable, Sendable {
         return out
     }
 
-    /// The kind of a name, or nil. Meant for loading, not for hot paths.
+    /// The kind of a name, or nil.
     public init?(name: String) {
-        guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        guard let kind = Self.byName[name] else { return nil }
         self = kind
     }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
 
 /// The units of calendar and clock, smallest first.
@@ -44,9 +46,11 @@ public enum TimeGranularity: UInt8, Comparable, CaseIterable, Sendable {
 
     /// The unit of a name, or nil.
     public init?(name: String) {
-        guard let unit = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        guard let unit = Self.byName[name] else { return nil }
         self = unit
     }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
     public static func < (a: TimeGranularity, b: TimeGranularity) -> Bool { a.rawValue < b.rawValue }
 }

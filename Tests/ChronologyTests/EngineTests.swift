@@ -67,6 +67,9 @@ import Testing
         #expect(arabic.read("واستقال بعد أسبوع", context).first?.value == "2024-03-17")
         #expect(arabic.read("في ذلك اليوم", context).first?.value == "2024-03-10")
         #expect(arabic.read("في ذلك العام", context).first?.value == "2024")
+        #expect(arabic.read("وفي اليوم التالي", context).first?.value == "2024-03-11")
+        #expect(arabic.read("وفي العام السابق", context).first?.value == "2023")
+        #expect(arabic.read("خلال الأعوام التالية", context).first?.earliest?.text == "2024-03-10")
         context.lastEvent = nil
         #expect(arabic.read("استقال بعد أسبوع", context).first?.value == "P1W")
     }

@@ -57,6 +57,9 @@ for line in input.split(separator: "\n") {
 }
 if isBench {
     let clock = ContinuousClock()
+    let rules = try String(contentsOfFile: root + "/arabic/time-rules.txt", encoding: .utf8)
+    let load = try clock.measure { _ = try TimeGrammar(parsing: rules, zones: ZoneTable(identifiers: lexicon.zones)) }
+    print("grammar compiled in \(load)")
     var count = 0
     var units = 0
     let rounds = max(1, 200_000 / max(prepared.count, 1))
