@@ -32,7 +32,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
-        .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyHarness"),
-        .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"]),
+        .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyTests/Harness"),
+        .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"], exclude: ["Harness", "Check"]),
     ]
 )

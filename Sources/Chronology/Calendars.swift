@@ -55,7 +55,9 @@ struct Calendars: Sendable {
 
     /// The anonymous Gregorian computus (Meeus, Jones and Butcher).
     static func easter(_ year: Int) -> CivilDay {
-        let a = year % 19, b = year / 100, c = year % 100
+        let a = year % 19
+        let b = year / 100
+        let c = year % 100
         let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
         let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
         let m = (a + 11 * h + 22 * l) / 451

@@ -40,10 +40,24 @@ extension Matcher {
         return .day(today.adding(days: value(c, .mod) ?? 0), anchor: .reference)
     }
 
+    /// The night from one weekday to the next, or its midnight: ليل الثلاثاء الأربعاء.
+    func nightBetween(_ c: Captures) -> Sense? {
+        guard let w = sense(c, .w), let w2 = sense(c, .w2), w2.weekday == w.weekday % 7 + 1, let day = fixed(w) else { return nil }
+        guard let p = sense(c, .part) else { return .moment(day.hi, day.hi + 60, .minute, anchor: day.anchor) }
+        guard p.value2 >= 22 * 60 else { return nil }
+        var s = part(from: Int(p.value), to: 30 * 60)
+        s.shape = .moment
+        s.lo += day.lo
+        s.hi += day.lo
+        s.anchor = day.anchor
+        return s
+    }
+
     /// Hour, minute and second in figures or words.
     func clockSense(_ c: Captures) -> Sense? {
         guard let h = sense(c, .hour), h.number >= 0, h.number <= 24, h.number == h.number.rounded() else { return nil }
-        let minute = value(c, .minute), second = value(c, .second)
+        let minute = value(c, .minute)
+        let second = value(c, .second)
         guard (minute ?? 0) < 60, (second ?? 0) < 60, (minute ?? 0) >= 0 else { return nil }
         let lo = Int64(Int(h.value) * 3600 + (minute ?? 0) * 60 + (second ?? 0))
         let size: Int64 = second != nil ? 1 : minute != nil ? 60 : 3600
@@ -74,7 +88,9 @@ extension Matcher {
     }
 
     func clockFromMinutes(_ c: Captures, _ argument: Int32) -> Sense? {
-        guard let n = sense(c, .n), n.number > 0, n.number < 60, var s = sense(c, .clock), s.shape == .clock, s.granularity == .hour else { return nil }
+        guard let n = sense(c, .n), n.number > 0, n.number < 60, var s = sense(c, .clock), s.shape == .clock, s.granularity == .hour else {
+            return nil
+        }
         s.lo += Int64(n.value) * 60 * Int64(argument)
         guard s.lo >= 0 else { return nil }
         s.hi = s.lo + 60
@@ -163,7 +179,9 @@ extension Matcher {
 
     /// Two clocks of one day, the second perhaps with its day: its part of day serves the first where that keeps their order.
     func clockRange(_ c: Captures) -> Sense? {
-        guard var a = sense(c, .a), let second = sense(c, .b), a.shape == .clock, second.shape == .clock || second.shape == .moment else { return nil }
+        guard var a = sense(c, .a), let second = sense(c, .b), a.shape == .clock, second.shape == .clock || second.shape == .moment else {
+            return nil
+        }
         let midnight = second.shape == .moment ? CivilDay.holding(second.lo).start : 0
         var b = second
         b.lo -= midnight

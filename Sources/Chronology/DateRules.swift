@@ -4,11 +4,15 @@ extension Matcher {
         guard let y = sense(c, .y) else { return nil }
         let era = value(c, .era) ?? 0
         var year = Int(y.value)
-        if era == 1 || (era == 0 && y.kind == .number && (1300...1500).contains(year) && context.reference.day.fields.year > 1900 && c[.era] != Captures.none) {
+        if era == 1
+            || (era == 0 && y.kind == .number && (1300...1500).contains(year) && context.reference.day.fields.year > 1900 && c[.era] != Captures.none)
+        {
             guard let first = grammar.calendars.day(.hijri, year: year, month: 1, day: 1),
                 let next = grammar.calendars.day(.hijri, year: year + 1, month: 1, day: 1)
             else { return nil }
-            return .period(first, next, .year)
+            var s = Sense.period(first, next, .year)
+            s.form.style = .range
+            return s
         }
         if era == 2 { year = 1 - year }
         return .year(year)
@@ -53,7 +57,8 @@ extension Matcher {
         var out: Sense?
         if y.shape == .period {
             let year = CivilDay.holding(y.lo).fields.year
-            out = s.calendar == .hijri && s.kind != .holiday && y.lo != CivilDay(year: year, month: 1, day: 1).start
+            out =
+                s.calendar == .hijri && s.kind != .holiday && y.lo != CivilDay(year: year, month: 1, day: 1).start
                 ? dated(s, year: grammar.calendars.year(.hijri, of: CivilDay.holding(y.lo + 86_400 * 30))) : dated(s, gregorianYear: year)
         } else if s.calendar == .hijri, y.value < 1700 {
             out = dated(s, year: Int(y.value))
@@ -92,7 +97,8 @@ extension Matcher {
     /// Dates in figures. Argument 0: two or three numbers, day and month in the order of the outlet; 1: year, month, day.
     func dayOfNumbers(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let first = sense(c, .d), let second = sense(c, .m) else { return nil }
-        var day = Int(first.value), month = Int(second.value)
+        var day = Int(first.value)
+        var month = Int(second.value)
         if argument == 1 {
             day = Int(second.value)
             month = Int(first.value)
@@ -194,7 +200,7 @@ extension Matcher {
     }
 
     func quarter(_ c: Captures) -> Sense? {
-        guard let f = sense(c, .fraction), f.value == 1, f.value2 == 4 || f.value2 == 2, let n = sense(c, .nth) else { return nil }
+        guard let f = sense(c, .fraction), f.value == 1, f.value2 == 4 || f.value2 == 2, let n = ordinal(c) else { return nil }
         let parts = Int(f.value2)
         var index = Int(n.value)
         if index < 0 { index = parts }

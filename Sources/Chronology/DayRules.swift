@@ -1,7 +1,9 @@
 /// Productions for weekdays, days counted from today, and the nth of something.
 extension Matcher {
     func weekdaySense(_ c: Captures) -> Sense? {
-        guard let w = sense(c, .w), (1...7).contains(w.value) else { return nil }
+        guard let w = sense(c, .w) else { return nil }
+        if w.floating == .week { return w }
+        guard (1...7).contains(w.value) else { return nil }
         var s = Sense()
         s.shape = .period
         s.floating = .week
@@ -18,13 +20,13 @@ extension Matcher {
     }
 
     func weekdayInWeek(_ c: Captures) -> Sense? {
-        guard let w = sense(c, .w), w.floating == .week, let week = sense(c, .date), week.granularity == .week else { return nil }
+        guard let w = weekdaySense(c), w.floating == .week, let week = sense(c, .date), week.granularity == .week else { return nil }
         return .day(week.firstDay.adding(days: Int(w.weekday) - 1), anchor: .reference)
     }
 
     /// A weekday beside its date. The date counts; when the year was left out, one in which the two agree is preferred.
     func weekdayAndDate(_ c: Captures) -> Sense? {
-        guard let w = sense(c, .w), w.floating == .week else { return nil }
+        guard let w = weekdaySense(c), w.floating == .week else { return nil }
         guard let date = sense(c, .date) ?? sense(c, .d).flatMap({ _ in bareDay(c) }), date.isDay else { return nil }
         guard var s = fixed(date) else { return nil }
         if s.firstDay.weekday == Int(w.weekday) { return s }
@@ -52,15 +54,18 @@ extension Matcher {
         var s = Sense.day(today.adding(days: offset), anchor: .reference)
         if let mod = value(c, .mod) {
             guard offset == 0 else { return nil }
-            s = .day(today.adding(days: mod), anchor: .reference)
+            let base = baseOfModifier(c)
+            s = .day(base.day.adding(days: mod), anchor: base.anchor)
         }
-        if let w = sense(c, .w), w.floating == .week, s.firstDay.weekday != Int(w.weekday) { s.conflict = true }
+        if let w = weekdaySense(c), s.firstDay.weekday != Int(w.weekday) { s.conflict = true }
         return s
     }
 
     /// The first Friday of July; the last Tuesday of a month; the third Tuesday after a day.
-    func nthWeekday(_ c: Captures) -> Sense? {
-        guard let n = sense(c, .nth), let w = sense(c, .w), w.floating == .week else { return nil }
+    ///
+    /// - Parameter argument: 1 when the words may also be a weekday and its date (الثلاثاء الثالث من سبتمبر): if they agree as such, they are.
+    func nthWeekday(_ c: Captures, _ argument: Int32) -> Sense? {
+        guard let n = ordinal(c), let w = weekdaySense(c), w.floating == .week else { return nil }
         var container: Sense
         if let after = sense(c, .a) {
             guard let day = fixed(after) else { return nil }
@@ -86,30 +91,41 @@ extension Matcher {
             day = first.adding(days: ahead + 7 * (Int(n.value) - 1))
         }
         guard day >= first, day <= last else { return nil }
+        if argument == 1, n.value > 0, first.adding(days: Int(n.value) - 1).weekday == Int(w.weekday) { return nil }
         return .day(day, anchor: anchor)
     }
 
-    /// The first week of October, the last day of a month, the third month of a year. A week belongs to the month that holds its Thursday.
+    /// The first week of October, the last day of a month, the third month of a year. A week belongs to the month that holds its Monday.
     func nthUnit(_ c: Captures) -> Sense? {
-        guard let n = sense(c, .nth), n.value != 0, let unit = sense(c, .unit),
-            let granularity = TimeGranularity(rawValue: UInt8(clamping: unit.value)),
+        guard let n = ordinal(c), n.value != 0, let granularity = unitOrDay(c),
             let m = sense(c, .m) ?? sense(c, .y).map(yearOf), let container = fixed(m), granularity < container.granularity
         else { return nil }
-        let lo = container.firstDay, hi = CivilDay.holding(container.hi)
+        let lo = container.firstDay
+        let hi = CivilDay.holding(container.hi)
         var start: CivilDay
         if granularity == .week {
-            // The Monday of the week that holds the month's first or last Thursday.
             if n.value > 0 {
-                start = floor(lo.adding(days: Int(CivilDay.floorMod(Int64(4 - lo.weekday), 7))), to: .week).adding(days: 7 * (Int(n.value) - 1))
+                start = lo.adding(days: Int(CivilDay.floorMod(Int64(1 - lo.weekday), 7)) + 7 * (Int(n.value) - 1))
             } else {
-                let last = hi.adding(days: -1)
-                start = floor(last.adding(days: -Int(CivilDay.floorMod(Int64(last.weekday - 4), 7))), to: .week)
+                start = floor(hi.adding(days: -1), to: .week)
             }
         } else {
             start = n.value > 0 ? move(lo, Double(n.value - 1), granularity) : move(hi, -1, granularity)
         }
         guard start < hi, granularity == .week || start >= lo else { return nil }
         return .period(start, move(start, 1, granularity), granularity, anchor: container.anchor)
+    }
+
+    /// The ordinal in part `nth`; words for "last" count from the end.
+    func ordinal(_ c: Captures) -> Sense? {
+        var n = sense(c, .nth)
+        if n?.kind == .last { n?.value = -1 }
+        return n
+    }
+
+    private func unitOrDay(_ c: Captures) -> TimeGranularity? {
+        guard let unit = sense(c, .unit) else { return .day }
+        return TimeGranularity(rawValue: UInt8(clamping: unit.value))
     }
 
     private func yearOf(_ y: Sense) -> Sense { y.shape == .period ? y : .year(fullYear(Int(y.value))) }
@@ -130,7 +146,8 @@ extension Matcher {
     func phase(_ c: Captures) -> Sense? {
         guard let p = sense(c, .phase), let date = sense(c, .date), var s = fixed(date), s.shape == .period, s.granularity >= .week || s.length > 1
         else { return nil }
-        let lo = s.firstDay, hi = CivilDay.holding(s.hi)
+        let lo = s.firstDay
+        let hi = CivilDay.holding(s.hi)
         let days = Int(hi.number - lo.number)
         let isNamedMonth = s.granularity == .month && date.floating == .year
         func at(_ numerator: Int, _ denominator: Int) -> CivilDay {

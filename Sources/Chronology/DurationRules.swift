@@ -136,6 +136,8 @@ extension Matcher {
         } else if argument > 0, tense == .past, let event = context.lastEvent {
             // "After two days" in a story of the past counts from what was told last.
             base = eventSense(event)
+        } else if argument > 0, tense == .past {
+            return unanchored(d)
         }
         if d.form.amount < 0 {
             var s = Sense()
@@ -155,7 +157,11 @@ extension Matcher {
     func eventShifted(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let d = sense(c, .a) else { return nil }
         if let event = context.lastEvent, let s = moved(eventSense(event), by: d, sign: Double(argument)) { return carrying(s, d) }
-        // With nothing to count from, only the length is known.
+        return unanchored(d)
+    }
+
+    /// A length with nothing to count it from.
+    private func unanchored(_ d: Sense) -> Sense {
         var s = d
         s.anchor = .none
         s.openStart = true
@@ -163,12 +169,34 @@ extension Matcher {
         return s
     }
 
+    /// That day, that year: the one of what was told last, or unknown.
+    func eventDay(_ c: Captures) -> Sense? {
+        let unit = sense(c, .unit).flatMap { granularity($0.value) } ?? .day
+        guard let event = context.lastEvent else {
+            var s = Sense()
+            s.shape = .vague
+            s.granularity = unit
+            s.anchor = .none
+            (s.openStart, s.openEnd) = (true, true)
+            return s
+        }
+        let start = floor(event.day, to: unit)
+        return .period(start, move(start, 1, unit), unit, anchor: .lastEvent)
+    }
+
     func relativeUnit(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let unit = sense(c, .unit), let granularity = granularity(unit.value) else { return nil }
         let offset = value(c, .mod) ?? Int(argument)
         if granularity == .hour || granularity < .hour { return nil }
-        let start = move(floor(today, to: granularity), Double(offset), granularity)
-        return .period(start, move(start, 1, granularity), granularity, anchor: .reference)
+        let base = baseOfModifier(c)
+        let start = move(floor(base.day, to: granularity), Double(offset), granularity)
+        return .period(start, move(start, 1, granularity), granularity, anchor: base.anchor)
+    }
+
+    /// What "next" or "last" in part `mod` counts from: the last event for "the following", where one is known, else the day of writing.
+    func baseOfModifier(_ c: Captures) -> (day: CivilDay, anchor: Timex.Anchor) {
+        guard sense(c, .mod)?.value2 == 2, let event = context.lastEvent else { return (today, .reference) }
+        return (event.day, .lastEvent)
     }
 
     func restOfUnit(_ c: Captures) -> Sense? {
@@ -198,12 +226,14 @@ extension Matcher {
         } else if granularity == .week || granularity >= .decade {
             let here = floor(today, to: granularity)
             let next = move(here, 1, granularity)
-            s = direction < 0
+            s =
+                direction < 0
                 ? .period(move(here, -count, granularity), here, granularity, anchor: .reference)
                 : .period(next, move(next, count, granularity), granularity, anchor: .reference)
         } else {
             let next = today.adding(days: 1)
-            s = direction < 0
+            s =
+                direction < 0
                 ? .period(move(today, -count, granularity), today, granularity, anchor: .reference)
                 : .period(next, move(next, count, granularity), granularity, anchor: .reference)
         }
@@ -213,16 +243,24 @@ extension Matcher {
     }
 
     func vagueSpan(_ c: Captures) -> Sense? {
-        guard let unit = sense(c, .unit), granularity(unit.value) != nil, let direction = value(c, .mod), direction != 0 else { return nil }
+        guard let unit = sense(c, .unit), granularity(unit.value) != nil, let mod = sense(c, .mod), mod.value != 0 else { return nil }
         var s = Sense()
         s.shape = .vague
         s.granularity = .vague
-        s.form.style = direction < 0 ? .pastRef : .futureRef
+        s.form.style = mod.value < 0 ? .pastRef : .futureRef
         s.anchor = .reference
         s.lo = referenceSense.lo
         s.hi = s.lo
-        s.openStart = direction < 0
-        s.openEnd = direction > 0
+        s.openStart = mod.value < 0
+        s.openEnd = mod.value > 0
+        if mod.value > 0, mod.value2 == 2, tense == .past || context.lastEvent != nil {
+            // "The following years" in a story of the past: from what was told, as far as writing.
+            s.form.style = .pastRef
+            s.openEnd = false
+            s.openStart = context.lastEvent == nil
+            s.anchor = context.lastEvent == nil ? .none : .lastEvent
+            if let event = context.lastEvent { s.lo = min(event.day.start, s.hi) }
+        }
         return s
     }
 }

@@ -19,6 +19,10 @@ struct Matcher {
     /// For each unit and category: 0 not yet read, 1 nothing or being read, else the index of a match + 2.
     private var memo: [Int32]
     private let width: Int
+    /// How many categories are being read one inside the other, and the most that may be: rules that hostile text makes call
+    /// each other without end stop there.
+    private var depth = 0
+    private static let deepest = 48
     /// The unit at which the rule begins whose production runs.
     var start = 0
 
@@ -36,6 +40,9 @@ struct Matcher {
         guard position < units.count, grammar.trees[category].firsts.contains(units[position].kind) else { return -1 }
         let key = position * width + category
         if memo[key] != 0 { return memo[key] - 2 < 0 ? -1 : memo[key] - 2 }
+        guard depth < Self.deepest else { return -1 }
+        depth += 1
+        defer { depth -= 1 }
         memo[key] = 1
         var best = Best()
         walk(category, grammar.trees[category].root, position, position, Captures(), &best)
@@ -104,7 +111,8 @@ struct Matcher {
         else { return nil }
         var capture = Captures.none
         var next = position + 1
-        var first = Int32(position), last = Int32(position)
+        var first = Int32(position)
+        var last = Int32(position)
         switch step.operation {
         case .unit:
             guard passes(step, unit) else { return nil }
@@ -146,7 +154,7 @@ struct Matcher {
     private func isBoundary(_ position: Int) -> Bool {
         guard position < units.count else { return true }
         switch units[position].kind {
-        case .dot, .comma, .quote, .openParen, .closeParen, .dash, .colon, .to, .until: return true
+        case .dot, .comma, .quote, .openParen, .closeParen, .dash, .to, .until: return true
         default: return false
         }
     }

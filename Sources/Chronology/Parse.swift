@@ -20,7 +20,13 @@ extension TimeGrammar {
         var spans: [(first: Int, last: Int)] = []
         var position = 0
         while position < units.count {
-            let index = matcher.match(expression, at: position)
+            var index = matcher.match(expression, at: position)
+            if index >= 0 {
+                // A rule that begins with context or a preposition must not hide a longer reading of the expression itself.
+                let first = Int(matcher.matches[Int(index)].first)
+                let inner = matcher.match(expression, at: first > position ? first : units[position].kind == .in ? position + 1 : units.count)
+                if inner >= 0, matcher.matches[Int(inner)].end > matcher.matches[Int(index)].end { index = inner }
+            }
             if index >= 0, let timex = matcher.timex(of: matcher.matches[Int(index)]) {
                 out.append(timex)
                 spans.append((Int(matcher.matches[Int(index)].first), Int(matcher.matches[Int(index)].last)))
@@ -56,12 +62,13 @@ extension Matcher {
         }
         let isPlain = s.shape == .period || s.shape == .clock || s.shape == .moment || s.shape == .vague
         let isBounded = isPlain || s.anchor == .reference && s.shape == .duration
-        let first = units[Int(match.first)], last = units[Int(match.last)]
+        let first = units[Int(match.first)]
+        let last = units[Int(match.last)]
         let kind: Timex.Kind =
             switch s.shape {
             case .duration: .duration
             case .set: .set
-            case .clock, .moment: isTime ? .time : s.form.style == .duration ? .duration : .date
+            case .clock, .moment: s.form.style == .duration ? .duration : isTime ? .time : .date
             default: .date
             }
         return Timex(
@@ -69,7 +76,7 @@ extension Matcher {
             earliest: isBounded && !s.openStart ? TimePoint(civil: s.lo, offset: offset) : nil,
             latest: isBounded && !s.openEnd ? TimePoint(civil: s.hi, offset: endOffset(zone, s.hi, offset)) : nil,
             granularity: s.granularity, modifier: s.modifier, approximate: s.approximate, zone: zone, zoneIsSaid: isSaid && s.zone >= 0,
-            relation: relation(before: Int(match.first)), anchor: s.anchor, conflict: s.conflict,
+            relation: relation(of: match, s), anchor: s.anchor, conflict: s.conflict,
             rule: match.rule >= 0 ? grammar.rules[Int(match.rule)].name : "", form: s.form)
     }
 
@@ -77,19 +84,21 @@ extension Matcher {
         zone >= 0 ? grammar.zones.offset(zone, civil: civil) : offset
     }
 
-    private func relation(before position: Int) -> Timex.Relation {
-        var kind = units[position].kind
-        if kind != .since, kind != .until, kind != .before, kind != .after, kind != .during {
-            guard position > 0 else { return .none }
-            kind = units[position - 1].kind
-        }
+    /// The preposition that makes the expression a limit: before it, or its first word where it has no other part in its value.
+    private func relation(of match: Match, _ s: Sense) -> Timex.Relation {
+        let position = Int(match.first)
+        if let own = Self.relation(units[position].kind) { return s.form.style == .duration ? own : .none }
+        return position > 0 ? Self.relation(units[position - 1].kind) ?? .none : .none
+    }
+
+    private static func relation(_ kind: TimeKind) -> Timex.Relation? {
         switch kind {
-        case .since: return .since
-        case .until: return .until
-        case .before: return .before
-        case .after: return .after
-        case .during: return .during
-        default: return .none
+        case .since: .since
+        case .until: .until
+        case .before: .before
+        case .after: .after
+        case .during: .during
+        default: nil
         }
     }
 

@@ -10,6 +10,7 @@ enum Production: String, CaseIterable, Sendable {
     case sinceDuration = "since-duration"
     case within, shift
     case eventShift = "event-shift"
+    case eventDay = "event-day"
     case relativeUnit = "relative-unit"
     case rest
     case unitSpan = "unit-span"
@@ -33,6 +34,7 @@ enum Production: String, CaseIterable, Sendable {
     case part
     case partModified = "part-modified"
     case partOfDate = "part-of-date"
+    case nightBetween = "night-between"
     case clock
     case clockTail = "clock-tail"
     case clockFromMinutes = "clock-from-minutes"
@@ -65,6 +67,7 @@ extension Matcher {
         case .within: within(c)
         case .shift: shifted(c, argument)
         case .eventShift: eventShifted(c, argument)
+        case .eventDay: eventDay(c)
         case .relativeUnit: relativeUnit(c, argument)
         case .rest: restOfUnit(c)
         case .unitSpan: unitSpan(c, argument)
@@ -82,7 +85,7 @@ extension Matcher {
         case .weekdayInWeek: weekdayInWeek(c)
         case .weekdayAndDate: weekdayAndDate(c)
         case .dayOffset: dayOffset(c, argument)
-        case .nthWeekday: nthWeekday(c)
+        case .nthWeekday: nthWeekday(c, argument)
         case .nthUnit: nthUnit(c)
         case .quarter: quarter(c)
         case .phase: phase(c)
@@ -95,6 +98,7 @@ extension Matcher {
         case .part: partSense(c)
         case .partModified: partModified(c, argument)
         case .partOfDate: partOfDate(c)
+        case .nightBetween: nightBetween(c)
         case .clock: clockSense(c)
         case .clockTail: clockTail(c, argument)
         case .clockFromMinutes: clockFromMinutes(c, argument)

@@ -20,7 +20,8 @@ extension Matcher {
     /// From one date, year or moment to another. Argument 0 ends before the second, 1 after it.
     func range(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let first = sense(c, .a), let second = sense(c, .b) else { return nil }
-        let a: Sense, b: Sense
+        let a: Sense
+        let b: Sense
         if first.shape == .part, second.shape == .part {
             guard first.value < second.value else { return nil }
             (a, b) = (.year(Int(first.value)), .year(Int(second.value)))
@@ -79,26 +80,39 @@ extension Matcher {
         s.openStart = v.value < 0
         s.openEnd = v.value > 0
         if v.value < 0 { s.hi = base.lo }
+        if v.value > 0, tense == .past {
+            // "Later" in a story of the past: after what was told, before writing.
+            s.form.style = .pastRef
+            (s.openStart, s.openEnd) = (true, false)
+            s.hi = base.lo
+        }
         return s
     }
 
     func setSense(_ c: Captures) -> Sense? {
-        guard let u = sense(c, .unit), let granularity = TimeGranularity(rawValue: UInt8(clamping: u.value)) else { return nil }
+        guard let u = sense(c, .unit) else { return nil }
         var s = Sense()
         s.shape = .set
-        s.granularity = granularity
         s.form.style = .set
+        s.form.amount = 1
         if u.kind == .partOfDay {
             s.granularity = .partOfDay
             s.form.partOfDay = PartOfDay(from: Int(u.value), to: Int(u.value2))
+            return s
         }
-        s.form.amount = u.kind == .set ? Double(max(u.value2, 1)) : sense(c, .n)?.number ?? 1
+        guard let granularity = TimeGranularity(rawValue: UInt8(clamping: u.value)) else { return nil }
+        s.granularity = granularity
         s.form.unit = granularity
+        switch u.kind {
+        case .set: s.form.amount = Double(max(u.value2, 1))
+        case .dual: s.form.amount = 2
+        default: s.form.amount = sense(c, .n)?.number ?? 1
+        }
         return s
     }
 
     func setWeekday(_ c: Captures) -> Sense? {
-        guard let w = sense(c, .w), w.floating == .week else { return nil }
+        guard let w = weekdaySense(c) else { return nil }
         var s = Sense()
         s.shape = .set
         s.form.style = .set

@@ -19,10 +19,12 @@ extension Matcher {
 
     /// The dates of a sense that floats by year, in one year of its calendar.
     func dated(_ s: Sense, year: Int) -> Sense? {
-        let month = Int(s.month), day = Int(s.day)
+        let month = Int(s.month)
+        let day = Int(s.day)
         var out = s
         out.floating = .none
-        let lo: CivilDay, hi: CivilDay
+        let lo: CivilDay
+        let hi: CivilDay
         if s.kind == .season {
             lo = CivilDay(year: year, month: month, day: 1)
             hi = lo.adding(months: 3)
@@ -48,6 +50,8 @@ extension Matcher {
         }
         out.lo = lo.start
         out.hi = hi.start
+        // TIMEX3 has no name for a month that is not Gregorian.
+        if s.granularity == .month, s.calendar != .gregorian { out.form.style = .range }
         return out
     }
 
@@ -69,7 +73,8 @@ extension Matcher {
             if let found = dated(s, year: year) { candidates.append(found) }
         }
         if let earliest { return candidates.first { $0.lo >= earliest } }
-        let start = now.start, end = start + 86_400
+        let start = now.start
+        let end = start + 86_400
         func last(before limit: Int64) -> Sense? { candidates.last { $0.lo < limit } }
         if s.isDirected {
             switch s.direction {
@@ -79,7 +84,9 @@ extension Matcher {
             }
         }
         switch tense {
-        case .past: return last(before: end + 60 * 86_400)
+        case .past:
+            // A day soon ahead of writing is planned, whatever the tense of "announced"; a month is not.
+            return last(before: s.granularity == .day ? end + 60 * 86_400 : end)
         case .future: return candidates.first { $0.hi > start }
         case .unknown:
             let same = candidates.first { $0.firstDay.fields.year == now.fields.year }

@@ -104,9 +104,11 @@ enum Slot: Int8, CaseIterable, Sendable {
     case a, b, n, n2, unit, nth, d, d2, m, m2, y, w, w2, date, part, clock, zone, mod, fraction, phase, hour, minute, second, count, era
 
     init?(name: String) {
-        guard let slot = Self.allCases.first(where: { String(describing: $0) == name }) else { return nil }
+        guard let slot = Self.byName[name] else { return nil }
         self = slot
     }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
 }
 
 /// The parts a rule has matched so far: for each slot nothing (`none`), a unit (its index), or a sense (its index, below zero).

@@ -27,25 +27,30 @@ public enum TimeKind: UInt8, CaseIterable, Sendable {
         return out
     }
 
-    /// The kind of a name, or nil. Meant for loading, not for hot paths.
+    /// The kind of a name, or nil.
     public init?(name: String) {
-        guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        guard let kind = Self.byName[name] else { return nil }
         self = kind
     }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
 
 /// The units of calendar and clock, smallest first.
 public enum TimeGranularity: UInt8, Comparable, CaseIterable, Sendable {
-    case second = 1, minute, hour, partOfDay, day, weekend, week, month, season, quarter, half, year, decade, century, millennium, vague
+    case second = 1
+    case minute, hour, partOfDay, day, weekend, week, month, season, quarter, half, year, decade, century, millennium, vague
 
     /// The name in the lexicon and in records: `part-of-day`.
     public var name: String { self == .partOfDay ? "part-of-day" : String(describing: self) }
 
     /// The unit of a name, or nil.
     public init?(name: String) {
-        guard let unit = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        guard let unit = Self.byName[name] else { return nil }
         self = unit
     }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
     public static func < (a: TimeGranularity, b: TimeGranularity) -> Bool { a.rawValue < b.rawValue }
 }

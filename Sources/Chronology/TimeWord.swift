@@ -25,6 +25,7 @@ public struct TimeWord: Hashable, Sendable {
         switch kind {
         case .zone:
             guard let zone = words.first else { throw TimeGrammarError("“\(name)” names no time zone") }
+            value2 = Int32(numbers.last ?? 0)
             if let known = zones.firstIndex(of: zone) {
                 value = Int32(known)
             } else {

@@ -25,20 +25,42 @@ public struct TimePoint: Hashable, Sendable {
 /// A time expression of a text and what it means.
 public struct Timex: Sendable {
     /// The TIMEX3 types.
-    public enum Kind: String, Sendable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
+    public enum Kind: String, Sendable {
+        case date = "DATE"
+        case time = "TIME"
+        case duration = "DURATION"
+        case set = "SET"
+    }
 
     /// The TIMEX3 modifiers.
     public enum Modifier: String, Sendable {
-        case none = "", before = "BEFORE", after = "AFTER", onOrBefore = "ON_OR_BEFORE", onOrAfter = "ON_OR_AFTER"
-        case lessThan = "LESS_THAN", moreThan = "MORE_THAN", equalOrLess = "EQUAL_OR_LESS", equalOrMore = "EQUAL_OR_MORE"
-        case start = "START", mid = "MID", end = "END", approx = "APPROX"
+        case none = ""
+        case before = "BEFORE"
+        case after = "AFTER"
+        case onOrBefore = "ON_OR_BEFORE"
+        case onOrAfter = "ON_OR_AFTER"
+        case lessThan = "LESS_THAN"
+        case moreThan = "MORE_THAN"
+        case equalOrLess = "EQUAL_OR_LESS"
+        case equalOrMore = "EQUAL_OR_MORE"
+        case start = "START"
+        case mid = "MID"
+        case end = "END"
+        case approx = "APPROX"
     }
 
     /// The preposition before an expression that makes it a limit: since 1992, until Friday.
-    public enum Relation: String, Sendable { case none = "", since, until, before, after, during }
+    public enum Relation: String, Sendable {
+        case none = ""
+        case since, until, before, after, during
+    }
 
     /// What the bounds were computed from.
-    public enum Anchor: String, Sendable { case none, reference, lastEvent = "last-event", words }
+    public enum Anchor: String, Sendable {
+        case none, reference
+        case lastEvent = "last-event"
+        case words
+    }
 
     /// Code points of the document, end exclusive.
     public var start: Int32, end: Int32

@@ -72,7 +72,8 @@ enum TimexText {
     }
 
     static func duration(_ form: TimexForm) -> String {
-        var date = "", time = ""
+        var date = ""
+        var time = ""
         for (amount, unit) in [(form.amount, form.unit), (form.amount2, form.unit2)].sorted(by: { $0.1 > $1.1 }) where amount != 0 {
             let (letter, factor): (String, Double)
             switch unit {

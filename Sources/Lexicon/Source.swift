@@ -48,6 +48,7 @@ public struct Diagnostic: Sendable, CustomStringConvertible {
 /// Thrown when a lexicon does not compile; its description has a line for each mistake.
 public struct LexiconError: Error, CustomStringConvertible {
     public var diagnostics: [Diagnostic]
+    public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
     public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }
 

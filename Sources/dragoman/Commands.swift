@@ -17,7 +17,7 @@ struct Code: ParsableCommand {
         let coder = try input.coder()
         let encoder = RecordEncoder(version: Dragoman.version, lexiconVersion: coder.lexicon.version)
         let format = format ?? (Terminal.isOutput ? .table : .jsonl)
-        var table = EventTable(width: Terminal.width)
+        let table = EventTable(width: Terminal.width)
         if format == .csv { Output.write(EventTable.csvHeader) }
         let facts = facts
         try Run(input: input).forEach { document in

@@ -64,7 +64,8 @@ struct EventTable {
     }
 
     static func source(_ attribution: Attribution) -> String {
-        var out = attribution.identifier.isEmpty ? [attribution.actor?.code ?? "", attribution.actor?.office?.english ?? ""].filter { !$0.isEmpty }.joined(separator: " ") : Bidi.isolate(attribution.identifier)
+        let office = [attribution.actor?.code ?? "", attribution.actor?.office?.english ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        var out = attribution.identifier.isEmpty ? office : Bidi.isolate(attribution.identifier)
         if !attribution.isNamed { out += " (unnamed)" }
         if !attribution.to.isEmpty { out += " to \(attribution.to)" }
         if attribution.denies { out += " denies" }
@@ -80,11 +81,13 @@ struct EventTable {
         var out = ""
         for (index, event) in coded.events.enumerated() {
             let sentence = coded.structure.sentences[event.sentence]
-            let fields = [
+            let words = event.triggerSpans.map { String(text[$0.start, $0.end]) }.joined(separator: " … ")
+            let accord = event.accord.map { "\($0.accord.id) \($0.act)" } ?? ""
+            let sources = event.attributions.map(source).joined(separator: "; ")
+            let fields: [String] = [
                 "\(coded.document.id)-e\(index + 1)", coded.document.id, event.date, event.category.name, event.base?.name ?? "", event.mode?.name ?? "",
                 event.auxiliary.names.joined(separator: " "), codes(event.actors), codes(event.recipients), event.place?.english ?? "",
-                event.accord.map { "\($0.accord.id) \($0.act)" } ?? "", event.attributions.map(source).joined(separator: "; "),
-                event.triggerSpans.map { String(text[$0.start, $0.end]) }.joined(separator: " … "), String(text[sentence.start, sentence.end]),
+                accord, sources, words, String(text[sentence.start, sentence.end]),
             ]
             out += fields.map(quoted).joined(separator: ",") + "\n"
         }

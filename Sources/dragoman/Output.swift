@@ -6,21 +6,24 @@ enum Output {
 
     static func write(_ bytes: [UInt8]) {
         if bytes.isEmpty { return }
-        bytes.withUnsafeBytes { buffer in _ = fwrite(buffer.baseAddress, 1, buffer.count, Terminal.standardOutput) }
+        bytes.withUnsafeBytes { buffer in
+            var offset = 0
+            while offset < buffer.count {
+                let written = Foundation.write(1, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+                // A reader that has gone away ends the program, as it does for others.
+                if written <= 0 { exit(1) }
+                offset += written
+            }
+        }
     }
 
-    static func flush() { fflush(Terminal.standardOutput) }
-
     static func error(_ text: String) {
-        flush()
         FileHandle.standardError.write(Data(text.utf8))
     }
 }
 
 /// What is known of the terminal.
 enum Terminal {
-    /// C's stream; it is set once at start and never changed.
-    nonisolated(unsafe) static let standardOutput = stdout!
     static var isOutput: Bool { isatty(1) == 1 }
     static var isError: Bool { isatty(2) == 1 }
 

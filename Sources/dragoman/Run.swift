@@ -48,7 +48,6 @@ struct Run {
         }
         finish()
         progress.end()
-        Output.flush()
         problems.summary()
         if problems.count > 0 { throw ExitCode(1) }
     }

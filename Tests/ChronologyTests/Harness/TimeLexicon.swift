@@ -134,8 +134,11 @@ public struct TimeLexicon: Sendable {
             var key = rest
             for count in 1...longest where at + count <= pieces.count {
                 if count > 1 { key += " " + pieces[at + count - 1].text }
-                if let found = entries[key] { best = (found, count) }
-                else if count == 1, let found = entries[Self.folded(rest)] { best = (found, count) }
+                if let found = entries[key] {
+                    best = (found, count)
+                } else if count == 1, let found = entries[Self.folded(rest)] {
+                    best = (found, count)
+                }
             }
             guard let (found, count) = best else { continue }
             // The cut counts letters; marks do not precede them in practice.
