@@ -204,6 +204,7 @@ public struct Coder: Sendable {
         for index in found.indices { date(&found[index], model, state) }
         fillFromDyad(&found, model, state)
         var facts = FactReader(lexicon: lexicon, language: "ar")
+        facts.facts = events.facts
         facts.read(&model, state.discourse)
         addParagraphContexts(&found, sentence, view, tokens, &state, result.structure)
         if options.explains { result.explanation.append(explain(model, phraseCount, events, firstEvent: state.events.count)) }

@@ -20,6 +20,7 @@ struct EventReader {
     /// Names of classes that a noun needs to be an event by itself.
     var decisions: [Decision] = []
     var events: [EventRecord] = []
+    var facts: [FactRecord] = []
     let explain: Bool
 
     init(language: String, explain: Bool) {
@@ -54,10 +55,14 @@ struct EventReader {
         guard let sense = model.sense(of: predicate, arguments, discourse) else {
             return reject(unit, lemma.text, "no sense's guard holds")
         }
+        if sense.frame.fact != .none { return fact(sense.frame.fact, predicate, sense, arguments, &model, discourse) }
         guard sense.frame.category != nil else { return reject(unit, sense.frame.name, "an operator") }
         var governance = Governance()
         model.clauseOperators(clause, into: &governance)
         model.climb(from: clause, discourse, into: &governance)
+        if sense.frame.standing != .none, verb.features.form == .imperfect, !governance.has(.future), !governance.has(.possible), !governance.isNegated {
+            return fact(sense.frame.standing, predicate, sense, arguments, &model, discourse)
+        }
         governance.isSupported = true
         emit(predicate, sense, arguments, governance, &model, discourse)
     }
@@ -88,6 +93,7 @@ struct EventReader {
                 reject(unit, lemma.text, "no sense's guard holds")
                 continue
             }
+            if sense.frame.fact != .none { fact(sense.frame.fact, predicate, sense, arguments, &model, discourse) }
             guard sense.frame.category != nil else { continue }
             emit(predicate, sense, arguments, governance, &model, discourse)
         }
@@ -140,6 +146,48 @@ struct EventReader {
         model.climb(from: clause, discourse, into: &governance)
         governance.isSupported = true
         emit(predicate, sense, arguments, governance, &model, discourse)
+    }
+
+    // MARK: - Facts
+
+    /// A frame that states how things stand between two states, or of one.
+    private mutating func fact(
+        _ kind: FactKind, _ predicate: Predicate, _ sense: Sense, _ arguments: Arguments, _ model: inout SentenceModel, _ discourse: Discourse
+    ) {
+        var ignored: [String] = []
+        let a = model.actors(in: sense.actor ?? sense.frame.actor, arguments, discourse, reasons: &ignored, role: "a").actors.compactMap(\.state)
+        var b = model.actors(in: sense.recipient ?? sense.frame.recipient, arguments, discourse, reasons: &ignored, role: "b").actors.compactMap(\.state)
+        if b.isEmpty, predicate.isVerbal {
+            b = model.actors(in: PositionList([.with, .between, .by], joined: true), arguments, discourse, reasons: &ignored, role: "b").actors.compactMap(\.state)
+        }
+        let parties = (a + b).reduce(into: [Entity]()) { if !$0.contains($1) { $0.append($1) } }
+        var accord: Entity?
+        var region: Entity?
+        for slot in arguments.slots {
+            let reference = model.reference(slot.phrase, discourse)
+            accord = accord ?? reference.accord
+            region = region ?? reference.region
+        }
+        guard let first = parties.first else { return reject(predicate.unit, sense.frame.name, "no state is named") }
+        var record = FactRecord(kind: kind, a: first)
+        switch kind {
+        case .diplomaticRelations, .ties:
+            guard parties.count == 2 else { return reject(predicate.unit, sense.frame.name, "it wants two states") }
+            record.b = parties[1]
+        case .membership, .candidate:
+            guard let accord else { return reject(predicate.unit, sense.frame.name, "no accord is named") }
+            record.accord = accord
+        case .influence:
+            guard let region else { return reject(predicate.unit, sense.frame.name, "no region is named") }
+            record.region = region
+        default: return
+        }
+        record.level = kind == .ties ? sense.frame.act : ""
+        record.since = model.times(inClause: predicate.clause).first { $0.relation == .since }
+        record.sentence = model.sentence.index
+        record.rule = "\(language)/\(sense.frame.name)"
+        (record.start, record.end) = model.span(unit: predicate.unit)
+        facts.append(record)
     }
 
     private func isCopula(_ phrase: Int, _ model: SentenceModel) -> Bool {

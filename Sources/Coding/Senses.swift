@@ -1,4 +1,5 @@
 import Actors
+import Chronology
 import Grammar
 import Language
 import Lexicon
@@ -21,7 +22,7 @@ extension SentenceModel {
         phrases = phrases.flatMap { conjuncts(of: $0) }
         var result: Bool
         switch condition.test {
-        case .any: result = !phrases.isEmpty || hasContent
+        case .any: result = !phrases.isEmpty || hasContent || hasTime(condition.position, predicate.clause)
         case .none: result = phrases.isEmpty
         case .classes:
             let wanted = condition.classes
@@ -54,6 +55,31 @@ extension SentenceModel {
 
     private func hasComplement(_ predicate: Predicate) -> Bool {
         syntax.clauses.contains { $0.kind == .complement && $0.parent == predicate.clause }
+    }
+
+    /// A time expression in the clause that begins, ends or bounds as the preposition says («منذ عقود»).
+    private func hasTime(_ position: Position, _ clause: Int) -> Bool {
+        let relation: Timex.Relation
+        switch position {
+        case .since: relation = .since
+        case .until: relation = .until
+        case .before: relation = .before
+        case .after: relation = .after
+        case .during: relation = .during
+        default: return false
+        }
+        return times(inClause: clause).contains { $0.relation == relation }
+    }
+
+    /// The time expressions of a clause, in order.
+    func times(inClause clause: Int) -> [Timex] {
+        syntax.clauses[clause].phrases.filter { syntax.phrases[$0].kind == .time }.compactMap { time(of: $0) }
+    }
+
+    /// The time expression that a time phrase is.
+    func time(of phrase: Int) -> Timex? {
+        let token = reading.units[syntax.phrases[phrase].head].first
+        return timexes.first { $0.firstToken <= token && token <= $0.lastToken }
     }
 
     private func hasTrigger(_ phrase: Int) -> Bool {

@@ -9,9 +9,11 @@ import Text
 public struct ArabicChunker: Sendable {
     let lexicon: LexiconImage
     let quantityClass: Int?
+    let coordinatorClass: Int?
 
     public init(lexicon: LexiconImage) {
         self.lexicon = lexicon
+        coordinatorClass = lexicon.classNames.firstIndex(of: "coordinator")
         quantityClass = lexicon.classNames.firstIndex(of: "quantity")
     }
 
@@ -129,7 +131,7 @@ public struct ArabicChunker: Sendable {
     }
 
     private func conjunction(_ unit: Int, _ a: Analysis, _ state: inout State, _ syntax: inout Syntax) {
-        let isPlain = a.stemEnd - a.stemStart == 1
+        let isPlain = a.stemEnd - a.stemStart == 1 || isCoordinator(a)
         if isPlain {
             state.isConjoined = true
             state.position += 1
@@ -138,6 +140,11 @@ public struct ArabicChunker: Sendable {
         let op = operatorBits(a)
         emit(.conjunction, unit..<unit + 1, unit, &state, &syntax)
         syntax.phrases[syntax.phrases.count - 1].operators = op
+    }
+
+    private func isCoordinator(_ a: Analysis) -> Bool {
+        guard let coordinatorClass, a.lemma >= 0 else { return false }
+        return lexicon.lemma(Int(a.lemma)).classes.contains(coordinatorClass)
     }
 
     private func negation(_ unit: Int, _ a: Analysis, _ state: inout State, _ syntax: inout Syntax) {

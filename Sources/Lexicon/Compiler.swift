@@ -57,6 +57,8 @@ struct LexiconBuilder {
     var entities: [[UInt32]] = []
     /// Entity numbers by kind and id.
     var entityIndex: [String: Int] = [:]
+    /// Names that places have, in all languages.
+    var placeNames: Set<String> = []
     var holdings: [[UInt32]] = []
     var memberships: [[UInt32]] = []
     var classIndex: [String: Int] = [:]
@@ -221,6 +223,12 @@ struct LexiconBuilder {
                     continue
                 }
                 record[6] |= (UInt32(category.rawValue) + 1) << 8
+            case "standing":
+                guard let fact = FactKind(named: field.value) else {
+                    error(entry, "no such fact: \(field.value)", line: field.line)
+                    continue
+                }
+                record[6] |= UInt32(fact.rawValue) << 16
             case "site": record[7] = positions(entry, field)
             case "region": record[8] = positions(entry, field)
             default: error(entry, "a frame has no field \(field.key)", line: field.line)

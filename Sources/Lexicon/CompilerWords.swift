@@ -24,6 +24,7 @@ extension LexiconBuilder {
         if entry.field("aux") != nil { flags |= 4 }
         let isPerson = entry.value("class")?.contains("person") == true || (entry.kind == "noun" && entry.field("feminine") != nil)
         if isPerson { flags |= 8 }
+        if entry.field("rare") != nil { flags |= 16 }
         return flags
     }
 
@@ -161,7 +162,7 @@ extension LexiconBuilder {
             }
             let lemma = addLemma(
                 kind: .word, pos: pos, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
-                operatorKind: op, meanings: bits, gloss: entry.value("gloss") ?? "", flags: flags(entry))
+                operatorKind: op, value: entry.value("before").map { $0 == "imperfect" ? 1 : 2 } ?? 0, meanings: bits, gloss: entry.value("gloss") ?? "", flags: flags(entry))
             var features = agreement(entry, Features(pos))
             features.takesSuffix = entry.field("suffixes") != nil
             features.takesArticle = pos == .quantifier || pos == .noun || pos == .adjective || pos == .numeral

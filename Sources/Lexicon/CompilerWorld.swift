@@ -17,6 +17,7 @@ extension LexiconBuilder {
                 entities.append([UInt32](repeating: 0, count: ImageFormat.entityWords))
             }
         }
+        for entry in entries where entry.kind == "place" { placeNames.formUnion(entry.values("ar") + entry.values("he") + entry.values("en")) }
         for kind in Self.worldKinds {
             for entry in entries where entry.kind == kind {
                 guard let index = entityIndex["\(kind) \(entry.name)"] else { continue }
@@ -191,7 +192,9 @@ extension LexiconBuilder {
     private mutating func names(_ entry: LexiconEntry, _ index: Int) {
         let kind = lemmaKind(entry.kind)
         for (key, language) in Self.languages {
-            let all = entry.values(key) + (entry.kind == "state" ? entry.values("government.\(key)") : [])
+            // A palace that is a place of its own acts for its government from there.
+            let palaces = entry.kind == "state" ? entry.values("government.\(key)").filter { !placeNames.contains($0) } : []
+            let all = entry.values(key) + palaces
             if !all.isEmpty { addNames(entry, index, kind, all, language: language) }
             let people = entry.values("people.\(key)")
             let plurals = entry.values("people-plural.\(key)")
@@ -219,18 +222,17 @@ extension LexiconBuilder {
         }
     }
 
-    /// The spellings of a name. Arabic offices in construct take the article on their last word, or on all but the first.
+    /// The spellings of a name. Arabic offices inflect, and in construct take the article on their last word, or on all but the first.
     private func expand(_ name: String, kind: LemmaKind, language: String) -> [(String, Features)] {
         let base = Features(kind == .role ? .noun : .proper)
         guard kind == .role, language == "arabic" else { return [(name, base)] }
         let words = name.split(separator: " ").map(String.init)
+        if words.count == 1 {
+            return ArabicNoun(singular: name, plurals: [], gender: nil, feminine: nil).forms().map { ($0.surface, $0.features) }
+        }
         let gender: Gender = words[0].hasSuffix("ة") ? .feminine : .masculine
         let head = base.with(\.gender, gender).with(\.number, .singular).with(\.takesArticle, true)
-        guard words.count > 1, !words[1].hasPrefix("باسم"), !words[1].hasPrefix("بأعمال") else {
-            var result = [(name, head.with(\.takesSuffix, words.count == 1))]
-            if words.count == 1, name.hasSuffix("ة") { result.append((String(name.dropLast()) + "ت", head.with(\.isBound, true).with(\.takesArticle, false))) }
-            return result
-        }
+        if words[1].hasPrefix("باسم") || words[1].hasPrefix("بأعمال") { return [(name, head)] }
         func article(_ word: String) -> String { word.hasPrefix("ال") ? word : "ال" + word }
         let construct = head.with(\.takesArticle, false).with(\.states, .construct)
         let definite = head.with(\.takesArticle, false).with(\.states, .definite)

@@ -92,6 +92,8 @@ enum Disambiguator {
                 if a.enclitic != .none { cost += 1 }
                 if b.features.grammaticalCase == .nominative && !a.hasArticle { cost += 2 }
             }
+            // «علاقات دبلوماسية» is an adjective, not relations of a diplomat.
+            if b.kind == .role && !conjoined && !b.hasArticle && !a.hasArticle && b.enclitic == .none && b.features.gender == .feminine { cost += 2 }
             if a.features.states == .construct && (verb || b.features.pos == .punctuation || b.features.pos == .preposition) { cost += 6 }
             if verb && !conjoined && a.features.pos == .noun && !a.isDefinite { cost += 2 }
             if a.features.grammaticalCase == .accusative && b.features.pos == .noun && b.hasArticle && !conjoined { cost += 2 }
@@ -104,6 +106,8 @@ enum Disambiguator {
             if b.proclitics.hasPreposition { cost += 0 }
         case .proper:
             if b.features.pos == .noun && !b.hasArticle && !conjoined && !b.proclitics.hasPreposition && b.enclitic == .none { cost += 1 }
+            // A name is definite: «ويتكوف أوضح» is a name and a verb, not a name and «clearer».
+            if b.features.pos == .adjective && !b.hasArticle && !conjoined && !b.proclitics.hasPreposition { cost += 2 }
         default: break
         }
         if a.proclitics.contains(.li), a.features.pos == .verb, a.features.form == .imperfect { cost += 1 }
@@ -130,12 +134,12 @@ enum Disambiguator {
         return op == UInt32(Operator.future.rawValue) || op == UInt32(Operator.possible.rawValue)
     }
 
-    /// لم and لن and لا go with the imperfect, ما with the perfect; a word of two letters says which by its second.
+    /// Which part of the paradigm a negation goes with (`before imperfect`): لم and لن with the imperfect.
     private static func negates(_ a: Analysis, _ lexicon: LexiconImage, _ form: VerbForm) -> Bool {
         guard a.lemma >= 0 else { return true }
-        switch lexicon.lemma(Int(a.lemma)).text {
-        case "ما": return true
-        case "لم", "لن", "لا", "لما": return form == .imperfect
+        switch lexicon.word(.lemmas, Int(a.lemma) * ImageFormat.lemmaWords + 4) {
+        case 1: return form == .imperfect
+        case 2: return form == .perfect
         default: return true
         }
     }

@@ -201,11 +201,14 @@ public struct Matcher: Sendable {
             }
             // A bound ت stands for ة; the checksum of the bound form is its own.
             let isExact = exact == form.checksum
-            let kind = LemmaKind(rawValue: UInt8(lexicon.word(.lemmas, form.lemma * ImageFormat.lemmaWords) & 0xFF)) ?? .word
+            let word = lexicon.word(.lemmas, form.lemma * ImageFormat.lemmaWords)
+            let kind = LemmaKind(rawValue: UInt8(word & 0xFF)) ?? .word
+            // Entries marked `rare` stand back behind their homographs.
+            let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : 0
             results.append(
                 Analysis(
                     lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first), stemEnd: Int32(end),
-                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: cost(form.features, clitics, suffix, isExact, kind)))
+                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: rarity + cost(form.features, clitics, suffix, isExact, kind)))
         }
     }
 
@@ -261,6 +264,10 @@ public struct Matcher: Sendable {
     @inline(__always)
     private func cost(_ features: Features, _ clitics: Proclitics, _ suffix: Enclitic, _ isExact: Bool, _ kind: LemmaKind) -> Int16 {
         var cost: Int16 = isExact ? 0 : 3
+        // A time word is read as such by Chronology; the grammar prefers what else it is («في», «إلى», «يوم»).
+        if kind == .time { cost += 6 }
+        // An office rather than the common noun of the same letters.
+        if kind == .role { cost -= 1 }
         if clitics.hasConjunction { cost += clitics.contains(.fa) ? 3 : 2 }
         if clitics.hasPreposition { cost += clitics.contains(.ka) ? 4 : 2 }
         if clitics.contains(.sa) { cost += 2 }

@@ -19,8 +19,8 @@ public struct Lemma: Sendable {
     public var isAuxiliary: Bool { word(0) >> 18 & 1 == 1 }
     /// Names a person (not a body or a thing).
     public var isPerson: Bool { word(0) >> 19 & 1 == 1 }
-    /// A name short enough to be another word too; it needs support from its context.
-    public var isWeak: Bool { word(0) >> 20 & 1 == 1 }
+    /// An entry that stands back behind its homographs.
+    public var isRare: Bool { word(0) >> 20 & 1 == 1 }
     /// The citation form.
     public var text: String { image.string(word(1)) }
     public var senseRange: Range<Int> {
@@ -114,6 +114,8 @@ public struct Frame: Sendable {
     public var act: String { image.string(word(5)) }
     /// It takes what it governs as its content: no record of its own for that.
     public var governsContent: Bool { word(6) & 1 == 1 }
+    /// The fact it states in the plain imperfect: «تقيم علاقات» is how things stand.
+    public var standing: FactKind { FactKind(rawValue: UInt8(word(6) >> 16 & 0xFF)) ?? .none }
     /// The category it stands for when it is a plan (`invite`: CONSULT).
     public var base: Category? { word(6) >> 8 & 0xFF == 0 ? nil : Category(rawValue: UInt8(word(6) >> 8 & 0xFF) - 1) }
     public var site: PositionList { PositionList(raw: word(7)) }
