@@ -140,7 +140,7 @@ public struct ActorResolver: Sendable {
     /// Whose office it is may follow with a preposition («المبعوث الخاص للرئيس الأمريكي», «مسؤول رفيع في البيت الأبيض»), and the
     /// holder's name between commas.
     private func extend(_ pieces: inout Pieces, _ index: Int, _ context: Context) {
-        let wantsOwner = (pieces.role != nil || pieces.sector != nil) && pieces.states.isEmpty && pieces.organisation == nil
+        let wantsOwner = pieces.person == nil && pieces.nameUnits.isEmpty && (pieces.role != nil || pieces.sector != nil) && pieces.states.isEmpty && pieces.organisation == nil
         let host = context.syntax.phrases[index].host
         var next = (host >= 0 ? host : index) + 1
         if wantsOwner, next < context.syntax.phrases.count {
@@ -152,7 +152,7 @@ public struct ActorResolver: Sendable {
                 if let state = inner.states.first, !(isHeadPlace) { pieces.states.append(state) }
                 if pieces.organisation == nil { pieces.organisation = inner.organisation }
                 if pieces.states.isEmpty, let person = inner.person, let tenure = person.holdings.last { pieces.states.append(tenure.body) }
-                if pieces.states.isEmpty, let place = inner.place, place.acts, let state = place.state { pieces.states.append(state) }
+                if pieces.states.isEmpty, let place = inner.place, place.acts, place.subkind == 4, let state = place.state { pieces.states.append(state) }
                 if !pieces.states.isEmpty || pieces.organisation != nil { next += 1 }
             }
         }

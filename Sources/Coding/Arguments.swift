@@ -112,6 +112,8 @@ extension SentenceModel {
             genitive = subphrase(predicate.phrase, from: index)
         }
         let followers = followers(of: predicate.phrase)
+        // An accord may stand further on, behind a clause about the noun: «ضم دول لديها علاقات … إلى اتفاقيات أبراهام».
+        if let accord = laterAccord(predicate.phrase, followers) { result.add(syntax.phrases[accord].preposition, accord) }
         let toPhrase = followers.first { syntax.phrases[$0].preposition & Position.to.bit != 0 && isClitic($0) }
         if let genitive {
             let isAgentive = grammar.isAgentive(genitive, reading, syntax)
@@ -142,6 +144,18 @@ extension SentenceModel {
             result.add(bits, follower)
         }
         return result
+    }
+
+    /// The first accord with a preposition between a noun phrase and the next verb or comma.
+    private func laterAccord(_ phrase: Int, _ followers: [Int]) -> Int? {
+        var index = phrase + 1
+        while index < syntax.phrases.count, syntax.phrases[index].host < 0, index < phrase + 8 {
+            let next = syntax.phrases[index]
+            if next.kind == .verb || next.kind == .complementiser || (next.kind == .mark && !ArabicChunkerMarks.isTransparent(next.mark)) { return nil }
+            if next.kind == .noun, next.preposition != 0, !followers.contains(index), reading.analysis(next.head).kind == .accord { return index }
+            index += 1
+        }
+        return nil
     }
 
     private func isClitic(_ phrase: Int) -> Bool {

@@ -48,14 +48,14 @@ extension EventReader {
         let predicate = Predicate(unit: unit, phrase: item.predicate, clause: clause, lemma: lemma, isVerbal: true)
         let arguments = model.arguments(ofVerb: predicate)
         if let source = arguments.first(in: .about), lemma.isVerbal == false, var quoted = attribution(phrase: source, &model, discourse) {
-            if let outlet = result, outlet.kind == .agency || outlet.kind == .outlet { quoted.to = outlet.identifier }
+            if let outlet = result, outlet.kind == .agency || outlet.kind == .outlet { quoted.to = outlet.actor?.organisation?.id ?? outlet.identifier }
             result = quoted
         }
         guard var attribution = result else { return nil }
         for phrase in arguments.phrases(in: .to) + arguments.phrases(in: .with) {
             let reference = model.reference(phrase, discourse)
             if let organisation = reference.actors.first?.organisation, OrganisationKind(rawValue: organisation.subkind)?.isMedia == true {
-                attribution.to = organisation.english
+                attribution.to = organisation.id
             }
         }
         attribution.verb = lemma.gloss.split(separator: ";").first.map(String.init) ?? ""

@@ -264,17 +264,15 @@ public struct Coder: Sendable {
 
     /// Two-sided acts without a named party are those of the two states that the text is about («تم تبادل التمثيل»).
     private func fillFromDyad(_ events: inout [EventRecord], _ model: SentenceModel, _ state: State) {
-        let mutual = ["establish-relations", "normalise", "open-mission"]
-        for index in events.indices where events[index].actors.isEmpty || events[index].isMission {
-            guard mutual.contains(where: { events[index].rule.hasSuffix("/\($0)") }) else { continue }
-            guard events[index].actors.count < 2 else { continue }
+        for index in events.indices where events[index].wantsPair || events[index].isMission {
+            guard events[index].actors.isEmpty, events[index].recipients.count < 2 else { continue }
             let pair = state.discourse.dyad()
             guard pair.count == 2 else { continue }
             events[index].actors = pair.sorted { $0.code < $1.code }
             events[index].recipients = []
             events[index].reasons.append("actors: the two states of the passage")
         }
-        events.removeAll { $0.actors.isEmpty && $0.recipients.isEmpty && $0.unnamedHead < 0 && mutual.contains(String($0.rule.split(separator: "/").last ?? "")) }
+        events.removeAll { $0.wantsPair && $0.actors.isEmpty && $0.recipients.isEmpty }
     }
 
     /// A state that is courted, or to join, is a candidate.

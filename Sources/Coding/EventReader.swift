@@ -155,9 +155,16 @@ struct EventReader {
         _ kind: FactKind, _ predicate: Predicate, _ sense: Sense, _ arguments: Arguments, _ model: inout SentenceModel, _ discourse: Discourse
     ) {
         var ignored: [String] = []
-        let a = model.actors(in: sense.actor ?? sense.frame.actor, arguments, discourse, reasons: &ignored, role: "a").actors.compactMap(\.state)
+        let own = model.actors(in: sense.actor ?? sense.frame.actor, arguments, discourse, reasons: &ignored, role: "a").actors.compactMap(\.state)
         var b = model.actors(in: sense.recipient ?? sense.frame.recipient, arguments, discourse, reasons: &ignored, role: "b").actors.compactMap(\.state)
-        if b.isEmpty, predicate.isVerbal {
+        var a = own
+        if a.isEmpty, !predicate.isVerbal {
+            // «دولة ذات ارتباط وثيق بروسيا»: of whoever the clause is about.
+            let item = model.syntax.clauses[predicate.clause]
+            let topics = [item.subject, item.antecedent] + model.grammar.bareNouns(predicate.clause, model.syntax).filter { $0 < predicate.phrase }
+            for topic in topics where a.isEmpty && topic >= 0 && topic != predicate.phrase { a = model.reference(topic, discourse).actors.compactMap(\.state) }
+        }
+        if b.isEmpty {
             b = model.actors(in: PositionList([.with, .between, .by], joined: true), arguments, discourse, reasons: &ignored, role: "b").actors.compactMap(\.state)
         }
         let parties = (a + b).reduce(into: [Entity]()) { if !$0.contains($1) { $0.append($1) } }
@@ -219,7 +226,7 @@ struct EventReader {
         event.recipients = others.actors
         addContent(&event, frame, sense, predicate, arguments, &model, discourse)
         readAccord(&event, frame, arguments, &model, discourse)
-        _ = joined
+        event.wantsPair = joined && category == .support
         if let reason = whyNot(event, predicate, governance, frame, arguments, model) { return reject(predicate.unit, frame.name, reason) }
         setAuxiliary(&event, governance, frame)
         event.place = place(arguments, predicate, &model, discourse)
@@ -271,6 +278,8 @@ struct EventReader {
             return named.isEmpty && !governance.isSupported ? "nobody is named" : nil
         }
         if event.accord != nil, event.unnamedHead >= 0 { return nil }
+        // Two-sided acts may be of the two states the passage is about; `fillFromDyad` says.
+        if event.wantsPair, governance.isSupported { return nil }
         if named.isEmpty { return "nobody is named" }
         // Words of states want a state, a body or somebody who speaks for one.
         if coded.isEmpty, event.category != .protest, !predicate.isVerbal { return "no actor has a code" }

@@ -18,6 +18,8 @@ struct SentenceModel {
     var timexes: [Timex]
     var references: [Reference?]
     let grammar: ArabicClauses
+    private let accordClass: Int?
+    private let bodyClass: Int?
 
     init(
         lexicon: LexiconImage, resolver: ActorResolver, view: TextView, tokens: [Token], sentence: Sentence, reading: Reading, syntax: Syntax,
@@ -32,6 +34,8 @@ struct SentenceModel {
         self.syntax = syntax
         self.timexes = timexes
         self.grammar = grammar
+        accordClass = lexicon.classNames.firstIndex(of: "accord-noun")
+        bodyClass = lexicon.classNames.firstIndex(of: "body")
         references = [Reference?](repeating: nil, count: syntax.phrases.count)
     }
 
@@ -63,7 +67,13 @@ struct SentenceModel {
     func classes(of phrase: Int) -> ClassSet {
         var result = ClassSet()
         guard syntax.phrases[phrase].kind == .noun, !syntax.phrases[phrase].isPronoun else { return result }
-        if let head = lemma(syntax.phrases[phrase].head) { result.formUnion(head.classes) }
+        for part in syntax.parts[syntax.phrases[phrase].parts] where part.role == .head || part.unit == syntax.phrases[phrase].head {
+            guard let lemma = lemma(part.unit) else { continue }
+            result.formUnion(lemma.classes)
+            // A named accord is an accord, a named organisation a body.
+            if lemma.kind == .accord, let accordClass { result.insert(accordClass) }
+            if lemma.kind == .organisation, let bodyClass { result.insert(bodyClass) }
+        }
         return result
     }
 

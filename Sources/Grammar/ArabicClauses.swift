@@ -8,8 +8,15 @@ import Text
 /// its verb already; الذي and أن open clauses that hang on it; a comma or the verb that the outer clause still lacks closes them.
 public struct ArabicClauses: Sendable {
     let lexicon: LexiconImage
+    /// Words that point back to somebody («الأخير», «نظيره», «بلاده») stand for an actor.
+    private let pointing: ClassSet
 
-    public init(lexicon: LexiconImage) { self.lexicon = lexicon }
+    public init(lexicon: LexiconImage) {
+        self.lexicon = lexicon
+        var pointing = ClassSet()
+        for name in ["latter", "counterpart", "homeland"] { if let index = lexicon.classNames.firstIndex(of: name) { pointing.insert(index) } }
+        self.pointing = pointing
+    }
 
     private struct State {
         var current = 0
@@ -109,8 +116,26 @@ public struct ArabicClauses: Sendable {
             open(.adverbial, parent: state.current, &state, &syntax)
             return setPredicate(index, &state, &syntax)
         }
-        open(.coordinate, parent: state.current, &state, &syntax)
+        // «ذكرت … أن …، وذكرت أن»: verbs of saying are joined to each other, over what was said between them.
+        var partner = state.current
+        if isReporting(index, reading, syntax) {
+            var clause = state.current
+            while clause >= 0 {
+                if syntax.clauses[clause].predicate >= 0, isReporting(syntax.clauses[clause].predicate, reading, syntax) {
+                    partner = clause
+                    break
+                }
+                clause = syntax.clauses[clause].parent
+            }
+        }
+        open(.coordinate, parent: partner, &state, &syntax)
         setPredicate(index, &state, &syntax)
+    }
+
+    private func isReporting(_ phrase: Int, _ reading: Reading, _ syntax: Syntax) -> Bool {
+        let a = reading.analysis(syntax.phrases[phrase].head)
+        guard a.lemma >= 0 else { return false }
+        return lexicon.lemma(Int(a.lemma)).senses.contains { [.report, .confirm, .deny].contains($0.frame.operatorKind) }
     }
 
     private func hasProperHead(_ phrase: Int, _ reading: Reading, _ syntax: Syntax) -> Bool {
@@ -330,6 +355,7 @@ public struct ArabicClauses: Sendable {
                 guard part.role != .adjective, a.lemma >= 0 else { continue }
                 let lemma = lexicon.lemma(Int(a.lemma))
                 if lemma.sector != nil || lemma.isPerson { return true }
+                if part.role == .head, a.isDefinite, lemma.classes.intersects(pointing) { return true }
             default: break
             }
         }

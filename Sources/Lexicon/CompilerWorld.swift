@@ -216,17 +216,24 @@ extension LexiconBuilder {
             kind: kind, pos: pos, text: names[0], classes: classes, sector: sector, value: Int32(index), gloss: entry.name, flags: flags)
         var seen: Set<String> = []
         for name in names {
-            for (surface, features) in expand(name, kind: kind, language: language) where seen.insert("\(surface) \(features.rawValue)").inserted {
+            let isHead = name == names[0] || nounEntries["\(language) \(name)"] != nil || name.hasSuffix("ة")
+            for (surface, features) in expand(name, kind: kind, language: language, inflects: isHead) where seen.insert("\(surface) \(features.rawValue)").inserted {
                 addForm(surface, lemma: lemma, features: features)
             }
         }
     }
 
     /// The spellings of a name. Arabic offices inflect, and in construct take the article on their last word, or on all but the first.
-    private func expand(_ name: String, kind: LemmaKind, language: String) -> [(String, Features)] {
+    private func expand(_ name: String, kind: LemmaKind, language: String, inflects: Bool) -> [(String, Features)] {
         let base = Features(kind == .role ? .noun : .proper)
         guard kind == .role, language == "arabic" else { return [(name, base)] }
         let words = name.split(separator: " ").map(String.init)
+        if words.count == 1, !inflects {
+            // A plural that stands in the list as it is; ون and ين without their ن are construct.
+            let construct = name.hasSuffix("و") || name.hasSuffix("ي")
+            let plural = base.with(\.number, .plural).with(\.gender, .masculine)
+            return [(name, construct ? plural.with(\.states, .construct).with(\.takesSuffix, true) : plural.with(\.takesArticle, true).with(\.takesSuffix, true))]
+        }
         if words.count == 1 {
             return ArabicNoun(singular: name, plurals: [], gender: nil, feminine: nil).forms().map { ($0.surface, $0.features) }
         }

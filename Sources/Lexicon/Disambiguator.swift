@@ -90,12 +90,20 @@ enum Disambiguator {
             if b.features.pos == .noun && !conjoined && !b.proclitics.hasPreposition {
                 if a.hasArticle && !b.hasArticle { cost += 2 }
                 if a.enclitic != .none { cost += 1 }
+                // «التمثيل القنصلي»: after a noun with the article a word with it is its adjective.
+                if a.hasArticle && b.hasArticle { cost += 2 }
                 if b.features.grammaticalCase == .nominative && !a.hasArticle { cost += 2 }
             }
             // «علاقات دبلوماسية» is an adjective, not relations of a diplomat.
             if b.kind == .role && !conjoined && !b.hasArticle && !a.hasArticle && b.enclitic == .none && b.features.gender == .feminine { cost += 2 }
             if a.features.states == .construct && (verb || b.features.pos == .punctuation || b.features.pos == .preposition) { cost += 6 }
             if verb && !conjoined && a.features.pos == .noun && !a.isDefinite { cost += 2 }
+            // «مضيفاً أن», «مشيراً إلى أن»: a participle with what it governs.
+            if a.features.form == .activeParticiple, a.features.grammaticalCase == .accusative,
+                b.features.pos == .complementiser || b.features.pos == .preposition
+            {
+                cost -= 2
+            }
             if a.features.grammaticalCase == .accusative && b.features.pos == .noun && b.hasArticle && !conjoined { cost += 2 }
         case .verb:
             if verb && !conjoined { cost += isAuxiliary(a, lexicon) ? 0 : 4 }

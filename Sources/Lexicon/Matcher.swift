@@ -288,8 +288,12 @@ public struct Matcher: Sendable {
             if features.states == .construct, features.number != .singular { cost += 1 }
             if features.grammaticalCase == .nominative { cost += 0 }
             if features.form == .activeParticiple || features.form == .passiveParticiple { cost += 1 }
+            // قاض without its ي is only written so without article and ending; words of other roots look like it far more often.
+            if features.states == .indefinite, features.grammaticalCase == .any { cost += 3 }
         case .proper: if kind == .word { cost += 2 }
-        case .interrogative: cost += 3
+        case .interrogative: cost += 1
+        // Closed classes before their open homographs: مثل, قبل, حول, بين.
+        case .preposition, .conjunction, .complementiser, .relative, .pronoun, .demonstrative, .negation, .particle: cost -= 2
         default: break
         }
         return cost
