@@ -56,7 +56,8 @@ extension SentenceModel {
     private static func needsObject(_ sense: Sense) -> Bool {
         let frame = sense.frame
         let list = sense.recipient ?? frame.recipient
-        return frame.category != nil && list.positions.first == .obj && frame.operatorKind == .none
+        if frame.category == nil || frame.operatorKind != .none { return false }
+        return list.positions.first == .obj || sense.guards.contains { $0.position == .obj && !$0.isNegated && $0.test != .none }
     }
 
     mutating func arguments(ofVerb predicate: Predicate) -> Arguments {

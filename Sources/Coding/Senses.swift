@@ -31,7 +31,7 @@ extension SentenceModel {
             result = false
             for phrase in phrases where !result {
                 let reference = reference(phrase, discourse)
-                result = reference.actors.contains { !$0.isIndirect } || reference.isUnnamedState
+                result = reference.actors.contains { !$0.isIndirect } || (reference.isUnnamedState && condition.position != .obj)
             }
         case .place:
             result = false
