@@ -48,6 +48,8 @@ extension SentenceModel {
             return after.isEmpty && item.kind == .relative && !hasPronoun && verb.features.form == .perfect
         }
         if bare.count > 1 { return false }
+        // A topic before its verb acts: «المتظاهرون أحرقوا».
+        if let topic = bare.first, topic < item.predicate, verb.features.voices != .passive { return false }
         // One bare noun and no other: it is what the verb is done to.
         return bare.count == 1 && item.subject == bare.first
     }
