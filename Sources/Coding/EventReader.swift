@@ -233,6 +233,7 @@ struct EventReader {
         event.sentence = model.sentence.index
         event.rule = "\(language)/\(frame.name)"
         event.trigger = predicate.unit
+        event.construction = construction(predicate, governance, model)
         event.triggerSpans = [model.span(unit: predicate.unit)]
         attribute(&event, governance, &model, discourse)
         if let index = events.firstIndex(where: { isSame($0, event) }) {
@@ -241,6 +242,18 @@ struct EventReader {
         }
         events.append(event)
         if explain { decisions.append(Decision(unit: predicate.unit, frame: frame.name, outcome: "coded", event: events.count - 1)) }
+    }
+
+    private func construction(_ predicate: Predicate, _ governance: Governance, _ model: SentenceModel) -> String {
+        let clause = model.syntax.clauses[predicate.clause]
+        if predicate.isVerbal {
+            if predicate.lemma.pos == .adjective { return model.syntax.phrases[predicate.phrase].isParticiple ? "participle" : "adjective" }
+            if clause.kind == .relative { return "relative" }
+            return predicate.isPassive ? "passive" : "verb"
+        }
+        if governance.isSupported { return governance.lightSubject >= 0 ? "light-verb" : "supported-noun" }
+        let opens = clause.predicate < 0 && model.syntax.phrases[predicate.phrase].preposition == 0
+        return opens && model.syntax.phrases[predicate.phrase].head == predicate.unit ? "title-noun" : "noun"
     }
 
     private func isSame(_ a: EventRecord, _ b: EventRecord) -> Bool {
@@ -272,6 +285,7 @@ struct EventReader {
         if event.category.needsRecipient, event.recipients.isEmpty, event.actors.count < 2 { return "\(event.category.name) needs a recipient" }
         if event.category == .consult, frame.actor.isJoined, !predicate.isVerbal, !governance.isSupported, coded.isEmpty { return "nobody is named" }
         if event.category.quad == .materialConflict {
+            if let reason = onlyMentioned(event, predicate, governance, model) { return reason }
             if predicate.isVerbal {
                 if named.isEmpty, event.unnamedHead < 0, arguments.phrases(in: .obj).isEmpty, arguments.phrases(in: .subj).isEmpty { return "nobody is named" }
                 return nil
@@ -287,10 +301,24 @@ struct EventReader {
         return nil
     }
 
+    /// Force that a sentence presupposes is not what it reports: named by a noun that no verb asserts («بعد اغتيال», «قضية اغتيال»),
+    /// or told of a definite noun in a relative clause without a time near the report («الهجوم الذي استهدف»).
+    private func onlyMentioned(_ event: EventRecord, _ predicate: Predicate, _ governance: Governance, _ model: SentenceModel) -> String? {
+        switch construction(predicate, governance, model) {
+        case "noun": return "only mentioned by a noun"
+        case "relative":
+            let item = model.syntax.clauses[predicate.clause]
+            let hasPronoun = item.phrases.contains { model.syntax.phrases[$0].kind == .relative }
+            return hasPronoun && model.times(inClause: predicate.clause).isEmpty ? "presupposed in a relative clause" : nil
+        default: return nil
+        }
+    }
+
     private func setAuxiliary(_ event: inout EventRecord, _ governance: Governance, _ frame: Frame) {
         var auxiliary: Auxiliary = []
         if governance.has(.future) { auxiliary.insert(.future) }
-        if governance.has(.possible) || governance.has(.attempt) { auxiliary.insert(.hypothetical) }
+        // An attempt at force is force, tried; an attempt at anything else may never come to it.
+        if governance.has(.possible) || (governance.has(.attempt) && event.category != .assault) { auxiliary.insert(.hypothetical) }
         if governance.isNegated != governance.has(.not) { auxiliary.insert(.negation) }
         if governance.isPastPerfect { auxiliary.insert(.historical) }
         event.auxiliary = auxiliary
@@ -305,6 +333,11 @@ struct EventReader {
         if event.category.becomesAgreeWhenPlanned {
             event.base = event.category
             event.category = .agree
+        } else if event.category == .assault {
+            // The possible attack is a threat of violence.
+            event.base = .assault
+            event.category = .threaten
+            event.mode = .violence
         } else if event.category == .retreat {
             event.base = .retreat
             event.category = .concede

@@ -20,6 +20,7 @@ struct SentenceModel {
     let grammar: ArabicClauses
     private let accordClass: Int?
     private let bodyClass: Int?
+    let transparentClass: Int?
 
     init(
         lexicon: LexiconImage, resolver: ActorResolver, view: TextView, tokens: [Token], sentence: Sentence, reading: Reading, syntax: Syntax,
@@ -36,6 +37,7 @@ struct SentenceModel {
         self.grammar = grammar
         accordClass = lexicon.classNames.firstIndex(of: "accord-noun")
         bodyClass = lexicon.classNames.firstIndex(of: "body")
+        transparentClass = lexicon.classNames.firstIndex(of: "transparent")
         references = [Reference?](repeating: nil, count: syntax.phrases.count)
     }
 
