@@ -45,16 +45,12 @@ struct EventReader {
 
     private mutating func verb(_ phrase: Int, _ clause: Int, _ model: inout SentenceModel, _ discourse: Discourse) {
         let unit = model.syntax.phrases[phrase].head
-        guard let lemma = model.lemma(unit), lemma.hasSenses else { return }
-        let isPredicate = model.syntax.clauses[clause].predicate == phrase
-        guard isPredicate else { return }
-        var predicate = Predicate(unit: unit, phrase: phrase, clause: clause, lemma: lemma, isVerbal: true)
+        guard model.syntax.clauses[clause].predicate == phrase, let verbReading = model.verbReading(phrase, clause, discourse) else { return }
+        let predicate = verbReading.predicate
+        let arguments = verbReading.arguments
         let verb = model.reading.analysis(unit)
-        predicate.isPassive = !model.syntax.phrases[phrase].isParticiple && model.isPassive(clause, verb, lemma)
-        let arguments = model.arguments(ofVerb: predicate)
-        guard let sense = model.sense(of: predicate, arguments, discourse) else {
-            return reject(unit, lemma.text, "no sense's guard holds")
-        }
+        guard predicate.lemma.hasSenses else { return }
+        guard let sense = verbReading.sense else { return reject(unit, predicate.lemma.text, "no sense's guard holds") }
         if sense.frame.fact != .none { return fact(sense.frame.fact, predicate, sense, arguments, &model, discourse) }
         guard sense.frame.category != nil else { return reject(unit, sense.frame.name, "an operator") }
         var governance = Governance()
@@ -327,7 +323,7 @@ struct EventReader {
 
     /// Planned cooperation is AGREE, a planned retreat CONCEDE; called once the times are known.
     static func replan(_ event: inout EventRecord) {
-        guard !event.auxiliary.contains(.negation) else { return }
+        if event.auxiliary.contains(.negation), !event.auxiliary.contains(.future) { return }
         let isPlan = event.auxiliary.contains(.future) || (event.auxiliary.contains(.hypothetical) && !event.auxiliary.contains(.historical))
         guard isPlan else { return }
         if event.category.becomesAgreeWhenPlanned {
@@ -359,15 +355,19 @@ struct EventReader {
         }
         for phrase in phrases where content == nil {
             let item = model.syntax.phrases[phrase]
-            let units = item.kind == .verb ? [item.head] : model.syntax.parts[item.parts].map(\.unit)
-            for unit in units where unit != predicate.unit {
-                guard let lemma = model.lemma(unit), lemma.hasSenses else { continue }
-                if let frame = lemma.senses.first(where: { $0.frame.category != nil })?.frame, let category = frame.category {
+            if item.kind == .verb {
+                if let frame = model.verbReading(phrase, item.clause, discourse)?.sense?.frame, let category = frame.category { content = (category, frame.mode) }
+                continue
+            }
+            for part in item.parts where model.syntax.parts[part].unit != predicate.unit {
+                guard let lemma = model.lemma(model.syntax.parts[part].unit), lemma.hasSenses, lemma.kind == .word else { continue }
+                let inner = Predicate(unit: model.syntax.parts[part].unit, phrase: phrase, clause: item.clause, lemma: lemma, isVerbal: false)
+                let innerArguments = model.arguments(ofNoun: inner, part: part)
+                if let frame = model.sense(of: inner, innerArguments, discourse)?.frame, let category = frame.category {
                     content = (category, frame.mode)
                     break
                 }
             }
-            // The other side may stand with the content: «مستعدة لحوار … مع الولايات المتحدة».
         }
         if event.recipients.isEmpty, event.category == .agree || event.category == .request || event.category == .reject {
             var found: [Actor] = []

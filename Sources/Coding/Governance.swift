@@ -118,12 +118,12 @@ extension SentenceModel {
         }
         guard unit >= 0, let lemma = lemma(unit) else { return }
         if lemma.operatorKind != .none, direct { governance.operators |= lemma.operatorKind.bit }
-        guard lemma.hasSenses else { return }
+        guard lemma.hasSenses || parent.predicate >= 0 else { return }
         var inner = Governance()
         clauseOperators(index, into: &inner)
-        let predicate = Predicate(unit: unit, phrase: parent.predicate, clause: index, lemma: lemma, isVerbal: true)
-        let arguments = arguments(ofVerb: predicate)
-        let frame = (sense(of: predicate, arguments, discourse) ?? Sense(image: lexicon, index: lemma.senseRange.lowerBound)).frame
+        let isVerb = parent.predicate >= 0 && syntax.phrases[parent.predicate].head == unit
+        let read = isVerb ? verbReading(parent.predicate, index, discourse) : nil
+        let frame = (read?.sense ?? Sense(image: lexicon, index: (read?.predicate.lemma ?? lemma).senseRange.lowerBound)).frame
         switch frame.operatorKind {
         case .report, .confirm:
             governance.reporters.append((index, unit))
@@ -235,17 +235,16 @@ extension SentenceModel {
         defer { climb(from: clause, discourse, into: &result) }
         guard item.predicate >= 0 else { return }
         let unit = syntax.phrases[item.predicate].head
-        guard let lemma = lemma(unit) else { return }
         let target = syntax.phrases[phrase].host >= 0 ? syntax.phrases[phrase].host : phrase
         let isCoordinate = syntax.phrases[target].coordinatedWith
         let head = isCoordinate >= 0 ? isCoordinate : target
-        var predicate = Predicate(unit: unit, phrase: item.predicate, clause: clause, lemma: lemma, isVerbal: true)
-        predicate.isPassive = isPassive(clause, reading.analysis(unit), lemma)
-        let arguments = arguments(ofVerb: predicate)
+        guard let read = verbReading(item.predicate, clause, discourse) else { return }
+        let predicate = read.predicate
+        let arguments = read.arguments
         let isSubject = item.subject == head
         let isObject = arguments.phrases(in: .obj).contains(head)
         let preposition = syntax.phrases[head].preposition
-        guard lemma.hasSenses, let frame = sense(of: predicate, arguments, discourse)?.frame else { return }
+        guard let frame = read.sense?.frame else { return }
         // Time and circumstance do not make it the verb's content: «خلال لقاء», «بعد زيارة».
         let circumstance = Position.during.bit | Position.after.bit | Position.before.bit | Position.since.bit
         if preposition & circumstance != 0 { return }

@@ -17,6 +17,8 @@ struct SentenceModel {
     var syntax: Syntax
     var timexes: [Timex]
     var references: [Reference?]
+    /// Verbs read so far, by phrase.
+    var verbReadings: [Int: VerbReading] = [:]
     let grammar: ArabicClauses
     private let accordClass: Int?
     private let bodyClass: Int?
