@@ -38,6 +38,8 @@ extension SentenceModel {
         if verb.features.voices == .passive { return true }
         if lemma.isIntransitive || verb.enclitic != .none || lemma.isAuxiliary || !lemma.hasSenses { return false }
         guard lemma.senses.contains(where: { Self.needsObject($0) }) else { return false }
+        // Words have no victims: who threatens or demands without an object is still the one who does it.
+        guard lemma.senses.contains(where: { Self.isMaterial($0) }) else { return false }
         let item = syntax.clauses[clause]
         let bare = grammar.bareNouns(clause, syntax)
         let after = bare.filter { $0 > item.predicate }
@@ -52,6 +54,11 @@ extension SentenceModel {
         if let topic = bare.first, topic < item.predicate, verb.features.voices != .passive { return false }
         // One bare noun and no other: it is what the verb is done to.
         return bare.count == 1 && item.subject == bare.first
+    }
+
+    private static func isMaterial(_ sense: Sense) -> Bool {
+        guard let category = sense.frame.category else { return false }
+        return category.quad == .materialConflict || category.quad == .materialCooperation || category == .sanction || category == .support
     }
 
     /// Frames whose recipient stands first of all in the object.

@@ -85,6 +85,11 @@ struct FactReader {
         if item.subject >= 0, item.subject != phrase { candidates.append(item.subject) }
         candidates += model.grammar.bareNouns(clause, model.syntax).filter { $0 < phrase }
         for candidate in candidates {
+            // «دول لديها علاقات»: the pronoun is of the indefinite noun before it, which names nobody.
+            if model.syntax.phrases[candidate].isPronoun, candidate > 0, item.antecedent < 0 {
+                let before = model.syntax.phrases[candidate - 1]
+                if before.kind == .noun, !before.isPronoun, before.host < 0, !model.reading.analysis(before.head).isDefinite { return [] }
+            }
             let isRelativePronoun = model.syntax.phrases[candidate].isPronoun && item.antecedent >= 0
             let found = states(isRelativePronoun ? item.antecedent : candidate, &model, discourse)
             if !found.isEmpty { return found }

@@ -14,6 +14,8 @@ struct Governance {
     /// A light verb stands over it (قام بـ, عقد, تم): its subject acts.
     var isSupported = false
     var lightSubject = -1
+    /// The subject of a verb that announces or denies the act.
+    var announcer = -1
     /// A verb of happening (اندلع, وقع) or the passive light verb تم.
     var isHappening = false
     /// Clauses whose reporting verb stands over it, innermost first: the clause and the reporting predicate's phrase.
@@ -260,10 +262,15 @@ extension SentenceModel {
                 result.isHappening = true
             }
         case .report, .confirm:
-            if isObject || preposition & (Position.about.bit | Position.to.bit | Position.on.bit | Position.by.bit) != 0 { result.reporters.append((clause, unit)) }
+            // «أعلنت الوزارة تطبيع العلاقات»: who announces an act without an actor is taken to do it.
+            if isObject || preposition & (Position.about.bit | Position.to.bit | Position.on.bit | Position.by.bit) != 0 {
+                result.reporters.append((clause, unit))
+                result.announcer = item.subject
+            }
         case .deny:
             if isObject {
                 result.reporters.append((clause, unit))
+                result.announcer = item.subject
                 result.isNegated.toggle()
             }
         case .none:

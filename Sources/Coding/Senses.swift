@@ -122,7 +122,7 @@ extension SentenceModel {
         for position in list.positions {
             for phrase in arguments.phrases(in: position) {
                 var places = [phrase]
-                places += followers(of: phrase).filter { syntax.phrases[$0].preposition & (Position.in.bit | Position.at.bit) != 0 }
+                places += followers(of: phrase).filter { syntax.phrases[$0].preposition & (Position.in.bit | Position.at.bit | Position.with.bit) != 0 }
                 for place in places {
                     let reference = reference(place, discourse)
                     guard let state = reference.place?.state ?? (place == phrase ? nil : reference.actors.first?.state) else { continue }
