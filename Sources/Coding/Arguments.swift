@@ -48,6 +48,8 @@ extension SentenceModel {
             return after.isEmpty && item.kind == .relative && !hasPronoun && verb.features.form == .perfect
         }
         if bare.count > 1 { return false }
+        // A topic before its verb acts: «المتظاهرون أحرقوا».
+        if let topic = bare.first, topic < item.predicate, verb.features.voices != .passive { return false }
         // One bare noun and no other: it is what the verb is done to.
         return bare.count == 1 && item.subject == bare.first
     }
@@ -56,7 +58,8 @@ extension SentenceModel {
     private static func needsObject(_ sense: Sense) -> Bool {
         let frame = sense.frame
         let list = sense.recipient ?? frame.recipient
-        return frame.category != nil && list.positions.first == .obj && frame.operatorKind == .none
+        if frame.category == nil || frame.operatorKind != .none { return false }
+        return list.positions.first == .obj || sense.guards.contains { $0.position == .obj && !$0.isNegated && $0.test != .none }
     }
 
     mutating func arguments(ofVerb predicate: Predicate) -> Arguments {

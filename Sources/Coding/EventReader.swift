@@ -268,6 +268,7 @@ struct EventReader {
         let named = (event.actors + event.recipients).filter { !$0.code.isEmpty || $0.sector != nil }
         let coded = named.filter { !$0.code.isEmpty }
         if governance.operators & Operator.cease.bit != 0, event.category.quad == .materialConflict, !predicate.isVerbal { return "it ceases" }
+        if governance.has(.attempt), event.category == .cooperate || (event.category == .support && event.accord == nil) { return "only aimed at" }
         if event.category.needsRecipient, event.recipients.isEmpty, event.actors.count < 2 { return "\(event.category.name) needs a recipient" }
         if event.category == .consult, frame.actor.isJoined, !predicate.isVerbal, !governance.isSupported, coded.isEmpty { return "nobody is named" }
         if event.category.quad == .materialConflict {

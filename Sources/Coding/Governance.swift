@@ -189,8 +189,8 @@ extension SentenceModel {
         guard let lemma = lemma(unit), lemma.kind == .word, lemma.pos == .noun || lemma.pos == .adjective else { return false }
         if lemma.operatorKind != .none { return true }
         guard lemma.hasSenses else { return false }
-        let usual = Position.about.bit | Position.by.bit | Position.on.bit | Position.to.bit | Position.for.bit | Position.in.bit
-        return preposition & usual != 0
+        let usual = Position.about.bit | Position.on.bit | Position.to.bit | Position.for.bit
+        return preposition & usual != 0 || (preposition & Position.by.bit != 0 && preposition & Position.in.bit != 0)
     }
 
     private mutating func applyNoun(_ lemma: Lemma, _ unit: Int, _ phrase: Int, _ clause: Int, _ discourse: Discourse, _ result: inout Governance) {
@@ -202,7 +202,8 @@ extension SentenceModel {
         let arguments = arguments(ofNoun: predicate, part: part)
         guard let frame = sense(of: predicate, arguments, discourse)?.frame else { return }
         switch frame.operatorKind {
-        case .none: if frame.category != nil, frame.governsContent { result.contentOf = frame }
+        // What an act is about («اتهام بقتل», «مستعدة لحوار», «زيارة لبحث») did not happen by being named there.
+        case .none: if frame.category != nil { result.contentOf = frame }
         case .deny: result.isNegated.toggle()
         case .report, .confirm: break
         default: result.operators |= frame.operatorKind.bit
@@ -250,7 +251,9 @@ extension SentenceModel {
             }
         case .none:
             guard frame.category != nil, !isSubject || predicate.isPassive else { return }
-            let isContent = isObject || preposition & (Position.by.bit | Position.on.bit | Position.to.bit | Position.for.bit | Position.about.bit | Position.from.bit | Position.in.bit) != 0
+            // An act of force is done by or in another («قتلوا في غارة», «بقصف»), it is not about it.
+            if frame.category?.quad == .materialConflict, !isObject { return }
+            let isContent = isObject || preposition & (Position.by.bit | Position.on.bit | Position.to.bit | Position.for.bit | Position.about.bit) != 0
             if isContent { result.contentOf = frame }
         case .cause: if isObject || preposition & Position.to.bit != 0 { result.isSupported = true }
         case .begin, .continue, .cease, .copula, .past:

@@ -31,7 +31,7 @@ extension SentenceModel {
             result = false
             for phrase in phrases where !result {
                 let reference = reference(phrase, discourse)
-                result = reference.actors.contains { !$0.isIndirect } || reference.isUnnamedState
+                result = reference.actors.contains { !$0.isIndirect } || (reference.isUnnamedState && condition.position != .obj)
             }
         case .place:
             result = false
@@ -100,6 +100,8 @@ extension SentenceModel {
                     let reference = reference(conjunct, discourse)
                     if reference.isUnnamedState, unnamed < 0 { unnamed = reference.headLemma }
                     var found = reference.actors
+                    // «التقى بالوزير» but «التقى بالرياض»: a capital behind ب or في is where, not who.
+                    if position == .by || position == .in || position == .at { found.removeAll(where: \.isMetonym) }
                     if reference.isUnnamedState || reference.actors.isEmpty { found += examples(after: conjunct, discourse) }
                     for actor in found where !result.contains(where: { $0.isSame(as: actor) }) && !excluding.contains(where: { $0.isSame(as: actor) }) {
                         result.append(actor)

@@ -201,8 +201,9 @@ public struct ArabicClauses: Sendable {
         let phrase = syntax.phrases[index]
         let nouns = syntax.clauses[clause].phrases.reversed().filter { syntax.phrases[$0].kind == .noun }
         if phrase.preposition != 0 { return nouns.first { syntax.phrases[$0].preposition & phrase.preposition != 0 } ?? -1 }
-        let agentive = isAgentive(index, reading, syntax)
-        return nouns.first { isAgentive($0, reading, syntax) == agentive } ?? nouns.first ?? -1
+        // An actor is joined to an actor, anything else to what stands nearest.
+        guard isAgentive(index, reading, syntax) else { return nouns.first ?? -1 }
+        return nouns.first { isAgentive($0, reading, syntax) } ?? nouns.first ?? -1
     }
 
     private func complementiser(_ index: Int, _ state: inout State, _ syntax: inout Syntax) {
