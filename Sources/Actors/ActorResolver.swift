@@ -145,7 +145,7 @@ public struct ActorResolver: Sendable {
         var next = (host >= 0 ? host : index) + 1
         if wantsOwner, next < context.syntax.phrases.count {
             let follower = context.syntax.phrases[next]
-            let links = Position.to.bit | Position.in.bit | Position.at.bit | Position.for.bit
+            let links = Position.to.bit | Position.in.bit | Position.at.bit | Position.for.bit | Position.from.bit
             if follower.kind == .noun, !follower.isPronoun, follower.preposition & links != 0 {
                 let inner = collect(follower, context)
                 let isHeadPlace = context.reading.analysis(follower.head).kind == .place
@@ -153,7 +153,8 @@ public struct ActorResolver: Sendable {
                 if pieces.organisation == nil { pieces.organisation = inner.organisation }
                 if pieces.states.isEmpty, let person = inner.person, let tenure = person.holdings.last { pieces.states.append(tenure.body) }
                 if pieces.states.isEmpty, let place = inner.place, place.acts, place.subkind == 4, let state = place.state { pieces.states.append(state) }
-                if !pieces.states.isEmpty || pieces.organisation != nil { next += 1 }
+                // «أول رئيس للبلاد، نور سلطان نزارباييف،»: the name comes behind it.
+                if follower.preposition & (Position.to.bit | Position.for.bit) != 0 || !pieces.states.isEmpty || pieces.organisation != nil { next += 1 }
             }
         }
         guard pieces.role != nil, pieces.person == nil, pieces.nameUnits.isEmpty else { return }
@@ -186,9 +187,11 @@ public struct ActorResolver: Sendable {
             result.isMetonym = true
             return [result]
         case .demonym:
+            let shared = sharedHead(phrase, head, context)
             return pieces.states.prefix(1).map {
                 var result = actor(of: $0)
-                result.sector = nil
+                result.sector = shared?.sector
+                result.office = shared?.office
                 result.gender = head.features.gender
                 result.number = head.features.number
                 return result
@@ -230,6 +233,15 @@ public struct ActorResolver: Sendable {
             return [result]
         }
         return []
+    }
+
+    /// «الرئيسان الفرنسي … والإيراني», «القوات التركية والأذربيجانية»: a second adjective shares the noun of the first.
+    private func sharedHead(_ phrase: Phrase, _ head: Analysis, _ context: Context) -> (sector: Sector?, office: Entity?)? {
+        guard head.hasArticle, phrase.coordinatedWith >= 0, phrase.parts.count <= 2 else { return nil }
+        let first = context.syntax.phrases[phrase.coordinatedWith]
+        guard let lemma = context.lemma(first.head, lexicon) else { return nil }
+        if lemma.kind == .role, let role = lemma.entity { return (role.sector, role) }
+        return lemma.sector.map { ($0, nil) }
     }
 
     /// A person, an office or an organisation.
@@ -299,7 +311,8 @@ public struct ActorResolver: Sendable {
         }
     }
 
-    func actor(of state: Entity) -> Actor {
+    /// The actor that a state or an organisation is.
+    public func actor(of state: Entity) -> Actor {
         var result = Actor()
         if state.kind == .state {
             result.code = state.code
@@ -337,7 +350,8 @@ public struct ActorResolver: Sendable {
         return known
     }
 
-    private func spanned(_ actor: Actor, _ phrase: Phrase, _ context: Context) -> Actor {
+    /// An actor with the tokens of the phrase that names it.
+    public func spanned(_ actor: Actor, _ phrase: Phrase, _ context: Context) -> Actor {
         var result = actor
         let units = context.syntax.parts[phrase.parts].map(\.unit)
         result.firstToken = Int(context.reading.units[units.first ?? phrase.head].first)

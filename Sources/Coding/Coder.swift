@@ -202,6 +202,8 @@ public struct Coder: Sendable {
         identify(&events, &model, state)
         var found = events.events
         for index in found.indices { date(&found[index], model, state) }
+        // Violence that nobody in particular plans or might do is no threat.
+        found.removeAll { $0.category == .threaten && $0.base == .assault && !$0.actors.contains { !$0.code.isEmpty || $0.sector?.isArmed == true } }
         fillFromDyad(&found, model, state)
         var facts = FactReader(lexicon: lexicon, language: "ar")
         facts.facts = events.facts

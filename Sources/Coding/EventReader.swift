@@ -45,16 +45,12 @@ struct EventReader {
 
     private mutating func verb(_ phrase: Int, _ clause: Int, _ model: inout SentenceModel, _ discourse: Discourse) {
         let unit = model.syntax.phrases[phrase].head
-        guard let lemma = model.lemma(unit), lemma.hasSenses else { return }
-        let isPredicate = model.syntax.clauses[clause].predicate == phrase
-        guard isPredicate else { return }
-        var predicate = Predicate(unit: unit, phrase: phrase, clause: clause, lemma: lemma, isVerbal: true)
+        guard model.syntax.clauses[clause].predicate == phrase, let verbReading = model.verbReading(phrase, clause, discourse) else { return }
+        let predicate = verbReading.predicate
+        let arguments = verbReading.arguments
         let verb = model.reading.analysis(unit)
-        predicate.isPassive = !model.syntax.phrases[phrase].isParticiple && model.isPassive(clause, verb, lemma)
-        let arguments = model.arguments(ofVerb: predicate)
-        guard let sense = model.sense(of: predicate, arguments, discourse) else {
-            return reject(unit, lemma.text, "no sense's guard holds")
-        }
+        guard predicate.lemma.hasSenses else { return }
+        guard let sense = verbReading.sense else { return reject(unit, predicate.lemma.text, "no sense's guard holds") }
         if sense.frame.fact != .none { return fact(sense.frame.fact, predicate, sense, arguments, &model, discourse) }
         guard sense.frame.category != nil else { return reject(unit, sense.frame.name, "an operator") }
         var governance = Governance()
@@ -233,6 +229,7 @@ struct EventReader {
         event.sentence = model.sentence.index
         event.rule = "\(language)/\(frame.name)"
         event.trigger = predicate.unit
+        event.construction = construction(predicate, governance, model)
         event.triggerSpans = [model.span(unit: predicate.unit)]
         attribute(&event, governance, &model, discourse)
         if let index = events.firstIndex(where: { isSame($0, event) }) {
@@ -241,6 +238,18 @@ struct EventReader {
         }
         events.append(event)
         if explain { decisions.append(Decision(unit: predicate.unit, frame: frame.name, outcome: "coded", event: events.count - 1)) }
+    }
+
+    private func construction(_ predicate: Predicate, _ governance: Governance, _ model: SentenceModel) -> String {
+        let clause = model.syntax.clauses[predicate.clause]
+        if predicate.isVerbal {
+            if predicate.lemma.pos == .adjective { return model.syntax.phrases[predicate.phrase].isParticiple ? "participle" : "adjective" }
+            if clause.kind == .relative { return "relative" }
+            return predicate.isPassive ? "passive" : "verb"
+        }
+        if governance.isSupported { return governance.lightSubject >= 0 ? "light-verb" : "supported-noun" }
+        let opens = clause.predicate < 0 && model.syntax.phrases[predicate.phrase].preposition == 0
+        return opens && model.syntax.phrases[predicate.phrase].head == predicate.unit ? "title-noun" : "noun"
     }
 
     private func isSame(_ a: EventRecord, _ b: EventRecord) -> Bool {
@@ -272,6 +281,7 @@ struct EventReader {
         if event.category.needsRecipient, event.recipients.isEmpty, event.actors.count < 2 { return "\(event.category.name) needs a recipient" }
         if event.category == .consult, frame.actor.isJoined, !predicate.isVerbal, !governance.isSupported, coded.isEmpty { return "nobody is named" }
         if event.category.quad == .materialConflict {
+            if let reason = onlyMentioned(event, predicate, governance, model) { return reason }
             if predicate.isVerbal {
                 if named.isEmpty, event.unnamedHead < 0, arguments.phrases(in: .obj).isEmpty, arguments.phrases(in: .subj).isEmpty { return "nobody is named" }
                 return nil
@@ -287,10 +297,24 @@ struct EventReader {
         return nil
     }
 
+    /// Force that a sentence presupposes is not what it reports: named by a noun that no verb asserts («بعد اغتيال», «قضية اغتيال»),
+    /// or told of a definite noun in a relative clause without a time near the report («الهجوم الذي استهدف»).
+    private func onlyMentioned(_ event: EventRecord, _ predicate: Predicate, _ governance: Governance, _ model: SentenceModel) -> String? {
+        switch construction(predicate, governance, model) {
+        case "noun": return "only mentioned by a noun"
+        case "relative":
+            let item = model.syntax.clauses[predicate.clause]
+            let hasPronoun = item.phrases.contains { model.syntax.phrases[$0].kind == .relative }
+            return hasPronoun && model.times(inClause: predicate.clause).isEmpty ? "presupposed in a relative clause" : nil
+        default: return nil
+        }
+    }
+
     private func setAuxiliary(_ event: inout EventRecord, _ governance: Governance, _ frame: Frame) {
         var auxiliary: Auxiliary = []
         if governance.has(.future) { auxiliary.insert(.future) }
-        if governance.has(.possible) || governance.has(.attempt) { auxiliary.insert(.hypothetical) }
+        // An attempt at force is force, tried; an attempt at anything else may never come to it.
+        if governance.has(.possible) || (governance.has(.attempt) && event.category != .assault) { auxiliary.insert(.hypothetical) }
         if governance.isNegated != governance.has(.not) { auxiliary.insert(.negation) }
         if governance.isPastPerfect { auxiliary.insert(.historical) }
         event.auxiliary = auxiliary
@@ -299,12 +323,17 @@ struct EventReader {
 
     /// Planned cooperation is AGREE, a planned retreat CONCEDE; called once the times are known.
     static func replan(_ event: inout EventRecord) {
-        guard !event.auxiliary.contains(.negation) else { return }
+        if event.auxiliary.contains(.negation), !event.auxiliary.contains(.future) { return }
         let isPlan = event.auxiliary.contains(.future) || (event.auxiliary.contains(.hypothetical) && !event.auxiliary.contains(.historical))
         guard isPlan else { return }
         if event.category.becomesAgreeWhenPlanned {
             event.base = event.category
             event.category = .agree
+        } else if event.category == .assault {
+            // The possible attack is a threat of violence.
+            event.base = .assault
+            event.category = .threaten
+            event.mode = .violence
         } else if event.category == .retreat {
             event.base = .retreat
             event.category = .concede
@@ -326,15 +355,19 @@ struct EventReader {
         }
         for phrase in phrases where content == nil {
             let item = model.syntax.phrases[phrase]
-            let units = item.kind == .verb ? [item.head] : model.syntax.parts[item.parts].map(\.unit)
-            for unit in units where unit != predicate.unit {
-                guard let lemma = model.lemma(unit), lemma.hasSenses else { continue }
-                if let frame = lemma.senses.first(where: { $0.frame.category != nil })?.frame, let category = frame.category {
+            if item.kind == .verb {
+                if let frame = model.verbReading(phrase, item.clause, discourse)?.sense?.frame, let category = frame.category { content = (category, frame.mode) }
+                continue
+            }
+            for part in item.parts where model.syntax.parts[part].unit != predicate.unit {
+                guard let lemma = model.lemma(model.syntax.parts[part].unit), lemma.hasSenses, lemma.kind == .word else { continue }
+                let inner = Predicate(unit: model.syntax.parts[part].unit, phrase: phrase, clause: item.clause, lemma: lemma, isVerbal: false)
+                let innerArguments = model.arguments(ofNoun: inner, part: part)
+                if let frame = model.sense(of: inner, innerArguments, discourse)?.frame, let category = frame.category {
                     content = (category, frame.mode)
                     break
                 }
             }
-            // The other side may stand with the content: «مستعدة لحوار … مع الولايات المتحدة».
         }
         if event.recipients.isEmpty, event.category == .agree || event.category == .request || event.category == .reject {
             var found: [Actor] = []

@@ -118,12 +118,12 @@ extension SentenceModel {
         }
         guard unit >= 0, let lemma = lemma(unit) else { return }
         if lemma.operatorKind != .none, direct { governance.operators |= lemma.operatorKind.bit }
-        guard lemma.hasSenses else { return }
+        guard lemma.hasSenses || parent.predicate >= 0 else { return }
         var inner = Governance()
         clauseOperators(index, into: &inner)
-        let predicate = Predicate(unit: unit, phrase: parent.predicate, clause: index, lemma: lemma, isVerbal: true)
-        let arguments = arguments(ofVerb: predicate)
-        let frame = (sense(of: predicate, arguments, discourse) ?? Sense(image: lexicon, index: lemma.senseRange.lowerBound)).frame
+        let isVerb = parent.predicate >= 0 && syntax.phrases[parent.predicate].head == unit
+        let read = isVerb ? verbReading(parent.predicate, index, discourse) : nil
+        let frame = (read?.sense ?? Sense(image: lexicon, index: (read?.predicate.lemma ?? lemma).senseRange.lowerBound)).frame
         switch frame.operatorKind {
         case .report, .confirm:
             governance.reporters.append((index, unit))
@@ -152,11 +152,15 @@ extension SentenceModel {
     /// What governs an event noun: a noun before it in its phrase, the noun whose preposition it follows, or its clause's verb.
     mutating func governance(ofNoun predicate: Predicate, part: Int, _ discourse: Discourse) -> Governance {
         var result = Governance()
-        climbNoun(predicate.phrase, part, predicate.clause, discourse, &result, depth: 0)
+        climbNoun(predicate.phrase, part, predicate.clause, discourse, &result, depth: 0, isTransparent: true)
         return result
     }
 
-    private mutating func climbNoun(_ phrase: Int, _ part: Int, _ clause: Int, _ discourse: Discourse, _ result: inout Governance, depth: Int) {
+    /// - Parameter isTransparent: whether all nouns between only shape the event («عملية تفجير», «سلسلة هجمات»), so that what
+    ///   the verb says of them it says of the event; «قضية اغتيال» only mentions it.
+    private mutating func climbNoun(
+        _ phrase: Int, _ part: Int, _ clause: Int, _ discourse: Discourse, _ result: inout Governance, depth: Int, isTransparent: Bool
+    ) {
         guard depth < 6 else { return }
         let item = syntax.phrases[phrase]
         if depth == 0 {
@@ -167,7 +171,8 @@ extension SentenceModel {
         if part > item.parts.lowerBound, let index = (item.parts.lowerBound..<part).reversed().first(where: { syntax.parts[$0].role != .adjective && syntax.parts[$0].role != .apposition }) {
             if let lemma = lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, phrase, clause, discourse, &result) }
             if result.contentOf != nil { return }
-            return climbNoun(phrase, index, clause, discourse, &result, depth: depth + 1)
+            return climbNoun(
+                phrase, index, clause, discourse, &result, depth: depth + 1, isTransparent: isTransparent && shapes(syntax.parts[index].unit))
         }
         // The noun whose preposition it follows: «الإعلان عن انضمام», «اتصالات لترتيب زيارة».
         if item.preposition != 0, phrase > 0, item.host < 0 {
@@ -178,10 +183,23 @@ extension SentenceModel {
             {
                 if let lemma = lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, before, clause, discourse, &result) }
                 if result.contentOf != nil { return }
-                return climbNoun(before, index, clause, discourse, &result, depth: depth + 1)
+                return climbNoun(
+                    before, index, clause, discourse, &result, depth: depth + 1, isTransparent: isTransparent && shapes(syntax.parts[index].unit))
             }
         }
         applyVerb(phrase, clause, discourse, &result)
+        if !isTransparent {
+            result.isSupported = false
+            result.lightSubject = -1
+        }
+    }
+
+    /// A noun that shapes the event it governs and adds nothing of its own: an operator, a count, «عملية».
+    private func shapes(_ unit: Int) -> Bool {
+        guard let lemma = lemma(unit) else { return false }
+        if lemma.operatorKind != .none || lemma.pos == .quantifier { return true }
+        if let transparentClass, lemma.classes.contains(transparentClass) { return true }
+        return lemma.senses.contains { $0.frame.category == nil && $0.frame.operatorKind != .none }
     }
 
     /// Whether a noun can have its content behind this preposition.
@@ -217,17 +235,16 @@ extension SentenceModel {
         defer { climb(from: clause, discourse, into: &result) }
         guard item.predicate >= 0 else { return }
         let unit = syntax.phrases[item.predicate].head
-        guard let lemma = lemma(unit) else { return }
         let target = syntax.phrases[phrase].host >= 0 ? syntax.phrases[phrase].host : phrase
         let isCoordinate = syntax.phrases[target].coordinatedWith
         let head = isCoordinate >= 0 ? isCoordinate : target
-        var predicate = Predicate(unit: unit, phrase: item.predicate, clause: clause, lemma: lemma, isVerbal: true)
-        predicate.isPassive = isPassive(clause, reading.analysis(unit), lemma)
-        let arguments = arguments(ofVerb: predicate)
+        guard let read = verbReading(item.predicate, clause, discourse) else { return }
+        let predicate = read.predicate
+        let arguments = read.arguments
         let isSubject = item.subject == head
         let isObject = arguments.phrases(in: .obj).contains(head)
         let preposition = syntax.phrases[head].preposition
-        guard lemma.hasSenses, let frame = sense(of: predicate, arguments, discourse)?.frame else { return }
+        guard let frame = read.sense?.frame else { return }
         // Time and circumstance do not make it the verb's content: «خلال لقاء», «بعد زيارة».
         let circumstance = Position.during.bit | Position.after.bit | Position.before.bit | Position.since.bit
         if preposition & circumstance != 0 { return }
@@ -255,7 +272,11 @@ extension SentenceModel {
             if frame.category?.quad == .materialConflict, !isObject { return }
             let isContent = isObject || preposition & (Position.by.bit | Position.on.bit | Position.to.bit | Position.for.bit | Position.about.bit) != 0
             if isContent { result.contentOf = frame }
-        case .cause: if isObject || preposition & Position.to.bit != 0 { result.isSupported = true }
+        case .cause:
+            // «أدى الانفجار إلى مقتل»: both happened.
+            if isObject || isSubject || preposition & (Position.to.bit | Position.about.bit | Position.in.bit | Position.by.bit) != 0 {
+                result.isSupported = true
+            }
         case .begin, .continue, .cease, .copula, .past:
             result.operators |= frame.operatorKind.bit
             if isSubject || isObject || preposition != 0 {

@@ -61,6 +61,8 @@ public struct EventRecord: Sendable {
     /// Why each role was filled, for `explain`.
     public var reasons: [String] = []
     public var trigger = 0
+    /// How it was said: verb, passive, relative, participle, adjective, supported-noun, title-noun, noun.
+    public var construction = ""
     /// A two-sided act whose parties the sentence does not name («تم تبادل التمثيل»).
     public var wantsPair = false
     /// The clause's verb is imperfect: a headline's present, or a plan when its time is still to come.

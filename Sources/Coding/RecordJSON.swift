@@ -70,6 +70,7 @@ public struct RecordEncoder: Sendable {
             w.string("coder", coder)
             w.string("lexicon", lexiconVersion)
             w.string("rule", event.rule)
+            w.string("construction", event.construction)
         }
     }
 

@@ -111,7 +111,32 @@ extension SentenceModel {
             }
             if !result.isEmpty, !list.isJoined { break }
         }
+        if result.isEmpty, role == "recipient" { result = states(ofPlaces: list, arguments, discourse, excluding: excluding, reasons: &reasons) }
         return (result, unnamed)
+    }
+
+    /// What is done to a place is done to its state: «انسحب من بلدتين في جنوب لبنان», «سحبت قواتها من البصرة».
+    private mutating func states(
+        ofPlaces list: PositionList, _ arguments: Arguments, _ discourse: Discourse, excluding: [Actor], reasons: inout [String]
+    ) -> [Actor] {
+        for position in list.positions {
+            for phrase in arguments.phrases(in: position) {
+                var places = [phrase]
+                places += followers(of: phrase).filter { syntax.phrases[$0].preposition & (Position.in.bit | Position.at.bit) != 0 }
+                for place in places {
+                    let reference = reference(place, discourse)
+                    guard let state = reference.place?.state ?? (place == phrase ? nil : reference.actors.first?.state) else { continue }
+                    var actor = resolver.actor(of: state)
+                    actor.isIndirect = true
+                    let span = reference.actors.first ?? resolver.spanned(actor, syntax.phrases[place], context)
+                    (actor.firstToken, actor.lastToken) = (span.firstToken, span.lastToken)
+                    if excluding.contains(where: { $0.code == actor.code }) { continue }
+                    reasons.append("recipient \(actor.code) from the place in \(position.name)")
+                    return [actor]
+                }
+            }
+        }
+        return []
     }
 
     /// States named as examples of an unnamed plural: «دول مثل أوزبكستان وتركمانستان», «… وعلى رأسها أذربيجان».

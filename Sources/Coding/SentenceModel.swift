@@ -17,9 +17,12 @@ struct SentenceModel {
     var syntax: Syntax
     var timexes: [Timex]
     var references: [Reference?]
+    /// Verbs read so far, by phrase.
+    var verbReadings: [Int: VerbReading] = [:]
     let grammar: ArabicClauses
     private let accordClass: Int?
     private let bodyClass: Int?
+    let transparentClass: Int?
 
     init(
         lexicon: LexiconImage, resolver: ActorResolver, view: TextView, tokens: [Token], sentence: Sentence, reading: Reading, syntax: Syntax,
@@ -36,6 +39,7 @@ struct SentenceModel {
         self.grammar = grammar
         accordClass = lexicon.classNames.firstIndex(of: "accord-noun")
         bodyClass = lexicon.classNames.firstIndex(of: "body")
+        transparentClass = lexicon.classNames.firstIndex(of: "transparent")
         references = [Reference?](repeating: nil, count: syntax.phrases.count)
     }
 

@@ -183,6 +183,8 @@ public struct ArabicChunker: Sendable {
         var position = unit
         var takesGenitive = false
         var hasName = false
+        // Behind a verb two offices are its subject and its object, not one in apposition to the other.
+        let followsVerb = syntax.phrases.last?.kind == .verb
         loop: while position < reading.units.count {
             let b = reading.analysis(position)
             if position > unit {
@@ -218,6 +220,9 @@ public struct ArabicChunker: Sendable {
                     headIsOpen = false
                     syntax.parts.append(PhrasePart(unit: position, role: .head))
                     takesGenitive = !b.hasArticle && b.enclitic == .none
+                } else if isDefinite(reading, syntax.parts[firstPart...]), !b.hasArticle, b.kind != .demonym || b.enclitic != .none {
+                    // «بلاده جاهزة»: an indefinite adjective says something of a definite noun, it is no part of it.
+                    break loop
                 } else {
                     syntax.parts.append(PhrasePart(unit: position, role: .adjective))
                     operators |= operatorBits(b)
@@ -240,7 +245,7 @@ public struct ArabicChunker: Sendable {
                 } else if takesGenitive && !(entity && b.features.pos == .adjective) {
                     syntax.parts.append(PhrasePart(unit: position, role: .genitive))
                     takesGenitive = governsGenitive(b)
-                } else if b.kind == .role && !b.features.states.isEmpty && isPersonHead(reading.analysis(head)) && !hasName {
+                } else if b.kind == .role && !followsVerb && !b.features.states.isEmpty && isPersonHead(reading.analysis(head)) && !hasName {
                     syntax.parts.append(PhrasePart(unit: position, role: .apposition))
                     takesGenitive = governsGenitive(b)
                 } else {
@@ -264,6 +269,13 @@ public struct ArabicChunker: Sendable {
         syntax.phrases[last].parts = firstPart..<syntax.parts.count
         syntax.phrases[last].operators = operators | own | operatorBits(reading.analysis(head))
         markParticiple(reading, last, &syntax)
+    }
+
+    private func isDefinite(_ reading: Reading, _ parts: ArraySlice<PhrasePart>) -> Bool {
+        parts.contains { part in
+            let a = reading.analysis(part.unit)
+            return part.role != .adjective && (a.hasArticle || a.enclitic != .none || (a.pos == .proper && part.role != .head))
+        }
     }
 
     /// An indefinite active participle that opens its phrase after a comma or a noun stands for a clause: «مشيراً إلى أن».

@@ -56,7 +56,8 @@ extension ArabicClauses {
         {
             return (taken, true)
         }
-        return fits ? (first, false) : (taken, true)
+        // With nobody else to be it, the noun behind the verb is the subject whatever its endings seem to say.
+        return fits || taken < 0 ? (first, false) : (taken, true)
     }
 
     /// The subject of the clause that this one hangs on.

@@ -155,14 +155,16 @@ extension LexiconBuilder {
         if parts.isEmpty { return error(entry, "a word needs a part of speech (`part`)") }
         let bits = meanings(entry)
         let op = operatorKind(entry)
-        for name in parts {
+        for (order, name) in parts.enumerated() {
             guard let pos = Self.parts[name] else {
                 error(entry, "no such part of speech: \(name)")
                 continue
             }
             let lemma = addLemma(
                 kind: .word, pos: pos, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
-                operatorKind: op, value: entry.value("before").map { $0 == "imperfect" ? 1 : 2 } ?? 0, meanings: bits, gloss: entry.value("gloss") ?? "", flags: flags(entry))
+                operatorKind: op, value: entry.value("before").map { $0 == "imperfect" ? 1 : 2 } ?? 0, meanings: bits, gloss: entry.value("gloss") ?? "",
+                // The first part of speech is the usual one.
+                flags: flags(entry) | (order > 0 ? 16 : 0))
             var features = agreement(entry, Features(pos))
             features.takesSuffix = entry.field("suffixes") != nil
             features.takesArticle = pos == .quantifier || pos == .noun || pos == .adjective || pos == .numeral

@@ -216,7 +216,9 @@ extension LexiconBuilder {
             kind: kind, pos: pos, text: names[0], classes: classes, sector: sector, value: Int32(index), gloss: entry.name, flags: flags)
         var seen: Set<String> = []
         for name in names {
-            let isHead = name == names[0] || nounEntries["\(language) \(name)"] != nil || name.hasSuffix("ة")
+            let isPlural = name.hasSuffix("ات") || name.hasSuffix("ون") || name.hasSuffix("ين")
+            let isFeminine = name.hasSuffix("ة") && names.contains(String(name.dropLast()))
+            let isHead = name == names[0] || isFeminine || (nounEntries["\(language) \(name)"] != nil && !isPlural)
             for (surface, features) in expand(name, kind: kind, language: language, inflects: isHead) where seen.insert("\(surface) \(features.rawValue)").inserted {
                 addForm(surface, lemma: lemma, features: features)
             }
@@ -231,7 +233,7 @@ extension LexiconBuilder {
         if words.count == 1, !inflects {
             // A plural that stands in the list as it is; ون and ين without their ن are construct.
             let construct = name.hasSuffix("و") || name.hasSuffix("ي")
-            let plural = base.with(\.number, .plural).with(\.gender, .masculine)
+            let plural = base.with(\.number, .plural).with(\.gender, name.hasSuffix("ات") ? .feminine : .masculine)
             return [(name, construct ? plural.with(\.states, .construct).with(\.takesSuffix, true) : plural.with(\.takesArticle, true).with(\.takesSuffix, true))]
         }
         if words.count == 1 {

@@ -74,6 +74,8 @@ enum Disambiguator {
         case .complementiser:
             if verb && b.features.form == .imperative { cost += 8 }
             if verb && a.enclitic != .none && b.features.form == .imperative { cost += 8 }
+            // أن with a perfect is rare beside إنّ with a noun («إن ضرب التنظيمات يضعف»).
+            if verb && b.features.form == .perfect && a.enclitic == .none { cost += 2 }
         case .particle:
             if !verb && isVerbal(a, lexicon) { cost += 5 }
         case .demonstrative:
@@ -98,6 +100,10 @@ enum Disambiguator {
             if b.kind == .role && !conjoined && !b.hasArticle && !a.hasArticle && b.enclitic == .none && b.features.gender == .feminine { cost += 2 }
             if a.features.states == .construct && (verb || b.features.pos == .punctuation || b.features.pos == .preposition) { cost += 6 }
             if verb && !conjoined && a.features.pos == .noun && !a.isDefinite { cost += 2 }
+            // «قتل وخطف»: verbal nouns are joined to verbal nouns.
+            if conjoined && a.features.form == .masdar && !a.hasArticle && a.enclitic == .none {
+                if b.features.form == .masdar { cost -= 2 } else if verb && b.features.form == .perfect { cost += 1 }
+            }
             // «مضيفاً أن», «مشيراً إلى أن»: a participle with what it governs.
             if a.features.form == .activeParticiple, a.features.grammaticalCase == .accusative,
                 b.features.pos == .complementiser || b.features.pos == .preposition

@@ -268,6 +268,9 @@ public struct Matcher: Sendable {
         if kind == .time { cost += 6 }
         // An office rather than the common noun of the same letters.
         if kind == .role { cost -= 1 }
+        // سوريا is Syria, and hardly ever «a Syrian» in the accusative.
+        if kind == .state { cost -= 1 }
+        if kind == .demonym, features.grammaticalCase == .accusative { cost += 2 }
         if clitics.hasConjunction { cost += clitics.contains(.fa) ? 3 : 2 }
         if clitics.hasPreposition { cost += clitics.contains(.ka) ? 4 : 2 }
         if clitics.contains(.sa) { cost += 2 }
