@@ -31,8 +31,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        // What several test targets share: the built program as a process, temporary folders, a corpus file taken apart.
+        .target(name: "TestSupport", path: "Tests/Support"),
+        .testTarget(name: "TextTests", dependencies: ["Text"]),
+        .testTarget(name: "OntologyTests", dependencies: ["Ontology"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .testTarget(name: "LexiconCompilerTests", dependencies: ["Lexicon", "Ontology", "Text"]),
         .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyTests/Harness"),
         .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"], exclude: ["Harness", "Check"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "Coding", "TestSupport"]),
+        .testTarget(name: "CodingTests", dependencies: ["BuiltIn", "Coding", "Chronology", "Ontology", "TestSupport"]),
+        // Runs the program itself, which `swift test` builds beside the tests.
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
     ]
 )

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Language
+import Language
 
 @Suite struct ArabicNominalTests {
     /// The spellings that meet a condition.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Language
+import Language
 
 /// The whole conjugation of ten verbs, written out by hand. The order of the cells is
 /// 3ms 3fs 3md 3fd 3mp 3fp 2ms 2fs 2d 2mp 2fp 1s 1p, for the imperative 2ms 2fs 2d 2mp 2fp.

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct CodingSmoke {
+    @Test func runs() { #expect(1 + 1 == 2) }
+}

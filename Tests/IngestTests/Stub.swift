@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct IngestSmoke {
+    @Test func runs() { #expect(1 + 1 == 2) }
+}
