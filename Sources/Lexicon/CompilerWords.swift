@@ -165,6 +165,7 @@ extension LexiconBuilder {
                 operatorKind: op, value: entry.value("before").map { $0 == "imperfect" ? 1 : 2 } ?? 0, meanings: bits, gloss: entry.value("gloss") ?? "", flags: flags(entry))
             var features = agreement(entry, Features(pos))
             features.takesSuffix = entry.field("suffixes") != nil
+            features.holdsProclitic = entry.field("clitic") != nil
             features.takesArticle = pos == .quantifier || pos == .noun || pos == .adjective || pos == .numeral
             for variant in [entry.name] + entry.values("variant") { addForm(variant, lemma: lemma, features: features) }
             for bound in entry.values("bound") { addForm(bound, lemma: lemma, features: features.with(\.isBound, true)) }
