@@ -167,6 +167,7 @@ extension LexiconBuilder {
                 flags: flags(entry) | (order > 0 ? 16 : 0))
             var features = agreement(entry, Features(pos))
             features.takesSuffix = entry.field("suffixes") != nil
+            features.holdsProclitic = entry.field("clitic") != nil
             features.takesArticle = pos == .quantifier || pos == .noun || pos == .adjective || pos == .numeral
             for variant in [entry.name] + entry.values("variant") { addForm(variant, lemma: lemma, features: features) }
             for bound in entry.values("bound") { addForm(bound, lemma: lemma, features: features.with(\.isBound, true)) }

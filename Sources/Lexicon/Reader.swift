@@ -24,6 +24,9 @@ public struct Reading: Sendable {
 
     public init() {}
     public func analysis(_ unit: Int) -> Analysis { analyses[units[unit].chosen] }
+    /// Where the readings of the token at `index` (counted from the sentence's first) lie in `analyses`: those of the one word
+    /// and those of entries that begin with it, even when its unit covers it with others.
+    public func readings(at index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
 }
 
 /// Reads sentences: finds the entries of the lexicon in them and chooses between readings by context.
