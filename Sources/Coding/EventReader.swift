@@ -338,6 +338,11 @@ struct EventReader {
             }
             return named.isEmpty && !governance.isSupported ? "nobody is named" : nil
         }
+        // Other acts that only a noun names are reported when it names both sides («لقاء بوتين وترامب»), not when it alludes to one.
+        if construction(predicate, governance, model) == "noun" {
+            if governance.isPurpose { return "a purpose" }
+            if coded.count < 2, event.accord == nil { return "only mentioned by a noun, with one side" }
+        }
         if event.accord != nil, event.unnamedHead >= 0 { return nil }
         // Two-sided acts may be of the two states the passage is about; `fillFromDyad` says.
         if event.wantsPair, governance.isSupported { return nil }

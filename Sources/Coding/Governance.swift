@@ -14,6 +14,8 @@ struct Governance {
     /// A light verb stands over it (قام بـ, عقد, تم): its subject acts.
     var isSupported = false
     var lightSubject = -1
+    /// It stands behind ل as what something is for («لعقد اجتماع»).
+    var isPurpose = false
     /// The subject of a verb that announces or denies the act.
     var announcer = -1
     /// A verb of happening (اندلع, وقع) or the passive light verb تم.
@@ -29,12 +31,16 @@ struct Governance {
 }
 
 extension SentenceModel {
+    /// What is asked is not told.
+    var isQuestion: Bool { reading.units.last(where: { $0.mark != CodePage.closeQuote && $0.mark != CodePage.quote })?.mark == CodePage.question }
+
     // MARK: - Clauses
 
     /// Operators of a clause's own words: negation, قد with the imperfect, سـ, conditionals; and tense.
     func clauseOperators(_ clause: Int, into governance: inout Governance) {
         let item = syntax.clauses[clause]
         var operators = item.operators & ~Operator.not.bit
+        if isQuestion { operators |= Operator.possible.bit }
         var negated = false
         var hasQad = false
         for phrase in item.phrases {
@@ -155,6 +161,9 @@ extension SentenceModel {
     mutating func governance(ofNoun predicate: Predicate, part: Int, _ discourse: Discourse) -> Governance {
         var result = Governance()
         climbNoun(predicate.phrase, part, predicate.clause, discourse, &result, depth: 0, isTransparent: true)
+        let item = syntax.phrases[predicate.phrase]
+        let isFor = item.preposition & Position.for.bit != 0 && item.preposition & Position.to.bit != 0
+        result.isPurpose = isFor && part == item.parts.lowerBound && !reading.analysis(predicate.unit).hasArticle && result.operators == 0
         return result
     }
 
