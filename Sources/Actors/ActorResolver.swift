@@ -227,6 +227,12 @@ public struct ActorResolver: Sendable {
         if pieces.role == nil, head.kind == .word, headLemma == nil || head.pos == .proper, let known = recalled(pieces, context, discourse) {
             return [known]
         }
+        // A name that nothing explains: somebody, of whom only the name is known.
+        if head.kind == .word, head.pos == .proper, pieces.states.isEmpty, pieces.organisation == nil, let name = unknownName(pieces, context) {
+            var result = Actor()
+            result.unknownName = name
+            return [result]
+        }
         // A thing that belongs to a state stands for it at one remove.
         if head.kind == .word, let owner = pieces.states.first, head.pos == .noun {
             var result = actor(of: owner)

@@ -298,7 +298,9 @@ struct EventReader {
             return predicate.isPassive ? "passive" : "verb"
         }
         if governance.isSupported { return governance.lightSubject >= 0 ? "light-verb" : "supported-noun" }
-        let opens = clause.predicate < 0 && model.syntax.phrases[predicate.phrase].preposition == 0
+        // A heading: the noun opens a sentence without a verb.
+        let phrase = model.syntax.phrases[predicate.phrase]
+        let opens = clause.predicate < 0 && clause.kind == .main && phrase.preposition == 0 && !phrase.isConjoined && clause.phrases.first == predicate.phrase
         return opens && model.syntax.phrases[predicate.phrase].head == predicate.unit ? "title-noun" : "noun"
     }
 
@@ -324,7 +326,7 @@ struct EventReader {
     private func whyNot(
         _ event: EventRecord, _ predicate: Predicate, _ governance: Governance, _ frame: Frame, _ arguments: Arguments, _ model: SentenceModel
     ) -> String? {
-        let named = (event.actors + event.recipients).filter { !$0.code.isEmpty || $0.sector != nil }
+        let named = (event.actors + event.recipients).filter { !$0.code.isEmpty || $0.sector != nil || (predicate.isVerbal && !$0.unknownName.isEmpty) }
         let coded = named.filter { !$0.code.isEmpty }
         if governance.operators & Operator.cease.bit != 0, event.category.quad == .materialConflict, !predicate.isVerbal { return "it ceases" }
         if governance.has(.attempt), event.category == .cooperate || (event.category == .support && event.accord == nil) { return "only aimed at" }
@@ -332,12 +334,18 @@ struct EventReader {
         if event.category == .consult, frame.actor.isJoined, !predicate.isVerbal, !governance.isSupported, coded.isEmpty { return "nobody is named" }
         if event.category.quad == .materialConflict {
             if let reason = onlyMentioned(event, predicate, governance, model) { return reason }
+            if predicate.isVerbal, event.category == .assault, named.isEmpty, !Self.speaksForItself(frame), !hasVictims(arguments, model) {
+                return "neither side is anybody"
+            }
             if predicate.isVerbal {
                 if named.isEmpty, event.unnamedHead < 0, arguments.phrases(in: .obj).isEmpty, arguments.phrases(in: .subj).isEmpty { return "nobody is named" }
                 return nil
             }
             return named.isEmpty && !governance.isSupported ? "nobody is named" : nil
         }
+        // Agreeing, asking, refusing and threatening are done by somebody.
+        let needsActor: Set<Category> = [.agree, .concede, .request, .reject, .threaten]
+        if needsActor.contains(event.category), event.actors.isEmpty, !predicate.isPassive, predicate.isVerbal { return "nobody is said to do it" }
         // Other acts that only a noun names are reported when it names both sides («لقاء بوتين وترامب»), not when it alludes to one.
         if construction(predicate, governance, model) == "noun" {
             if governance.isPurpose { return "a purpose" }
@@ -362,6 +370,22 @@ struct EventReader {
             let hasPronoun = item.phrases.contains { model.syntax.phrases[$0].kind == .relative }
             return hasPronoun && model.times(inClause: predicate.clause).isEmpty ? "presupposed in a relative clause" : nil
         default: return nil
+        }
+    }
+
+    /// Weapons say by themselves that it was an attack («انفجرت سيارة مفخخة»).
+    private static func speaksForItself(_ frame: Frame) -> Bool {
+        switch frame.mode {
+        case .explosives, .suicideAttack, .heavyWeapons, .aerial, .drone, .firearms: true
+        default: false
+        }
+    }
+
+    /// People without a name, or a number of them, on either side.
+    private func hasVictims(_ arguments: Arguments, _ model: SentenceModel) -> Bool {
+        (arguments.phrases(in: .obj) + arguments.phrases(in: .subj)).contains { phrase in
+            let parts = model.syntax.parts[model.syntax.phrases[phrase].parts]
+            return parts.contains { $0.role == .quantifier } || parts.contains { model.lemma($0.unit)?.isPerson == true && $0.role == .head }
         }
     }
 
