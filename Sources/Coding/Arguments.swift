@@ -135,6 +135,13 @@ extension SentenceModel {
                 result.add(Position.gen.bit | (isSubject ? Position.subj.bit : Position.obj.bit), other)
             }
         }
+        // «منح أوكرانيا مليار يورو»: what is given stands bare behind whom it is given to.
+        let next = predicate.phrase + 1
+        if isTransitive, genitive != nil, next < syntax.phrases.count, syntax.phrases[next].kind == .noun, syntax.phrases[next].preposition == 0,
+            syntax.phrases[next].coordinatedWith < 0, !syntax.phrases[next].isPronoun, syntax.phrases[next].host < 0, syntax.phrases[next].clause == predicate.clause
+        {
+            result.add(Position.obj.bit, next)
+        }
         if a.enclitic != .none {
             var pronoun = Phrase(kind: .noun, units: predicate.unit..<predicate.unit + 1, head: predicate.unit)
             pronoun.isPronoun = true
@@ -147,7 +154,7 @@ extension SentenceModel {
         for follower in followers {
             var bits = syntax.phrases[follower].preposition
             // ل after a noun with its article is whose it is: «الزيارة المرتقبة لولي العهد».
-            if bits & Position.to.bit != 0, isClitic(follower) {
+            if bits & Position.to.bit != 0, isClitic(follower), follower == predicate.phrase + 1 {
                 bits |= isTransitive && genitive != nil ? Position.obj.bit : (genitive == nil ? Position.subj.bit | Position.obj.bit : 0)
             }
             if bits & Position.by.bit != 0, syntax.phrases[follower].prepositionUnit >= 0 { bits |= Position.subj.bit }

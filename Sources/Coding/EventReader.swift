@@ -69,7 +69,7 @@ struct EventReader {
         let item = model.syntax.phrases[phrase]
         for part in item.parts {
             let unit = model.syntax.parts[part].unit
-            guard let lemma = model.lemma(unit), lemma.hasSenses, lemma.kind == .word else { continue }
+            guard let lemma = model.eventLemma(unit), lemma.kind == .word else { continue }
             if item.isParticiple, unit == item.head {
                 participle(phrase, unit, clause, lemma, &model, discourse)
                 continue
@@ -440,7 +440,7 @@ struct EventReader {
                 continue
             }
             for part in item.parts where model.syntax.parts[part].unit != predicate.unit {
-                guard let lemma = model.lemma(model.syntax.parts[part].unit), lemma.hasSenses, lemma.kind == .word else { continue }
+                guard let lemma = model.eventLemma(model.syntax.parts[part].unit), lemma.kind == .word else { continue }
                 let inner = Predicate(unit: model.syntax.parts[part].unit, phrase: phrase, clause: item.clause, lemma: lemma, isVerbal: false)
                 let innerArguments = model.arguments(ofNoun: inner, part: part)
                 let sense = model.sense(of: inner, innerArguments, discourse) ?? lemma.senses.first { $0.frame.category != nil && $0.guards.count < 2 }
@@ -532,7 +532,7 @@ struct EventReader {
             guard item.kind == .noun, item.preposition & (Position.in.bit | Position.by.bit) != 0, phrase > predicate.phrase else { continue }
             for part in item.parts {
                 let unit = model.syntax.parts[part].unit
-                guard let lemma = model.lemma(unit), lemma.hasSenses, lemma.kind == .word else { continue }
+                guard let lemma = model.eventLemma(unit), lemma.kind == .word else { continue }
                 let inner = Predicate(unit: unit, phrase: phrase, clause: predicate.clause, lemma: lemma, isVerbal: false)
                 let arguments = model.arguments(ofNoun: inner, part: part)
                 guard let sense = model.sense(of: inner, arguments, discourse), sense.frame.category == .assault else { continue }
@@ -549,7 +549,13 @@ struct EventReader {
 
     /// Protesters without a state are of where they protest.
     private func takeState(ofPlace place: Entity?, _ event: inout EventRecord, _ predicate: Predicate, _ model: SentenceModel) {
-        guard let state = place?.state, !event.actors.contains(where: { !$0.code.isEmpty }) else { return }
+        var state = place?.state
+        if state == nil {
+            // «شهدت تونس احتجاجات»: the subject is where it happened.
+            let subject = model.syntax.clauses[predicate.clause].subject
+            if subject >= 0, !predicate.isVerbal { state = model.references[subject]?.actors.first(where: { $0.person == nil && $0.office == nil })?.state }
+        }
+        guard let state, !event.actors.contains(where: { !$0.code.isEmpty }) else { return }
         if event.actors.isEmpty {
             var actor = Actor()
             actor.sector = .civilians

@@ -180,7 +180,7 @@ extension SentenceModel {
         }
         // A noun before it in the same phrase: «احتمال زيارة», «محاولة اغتيال», «إعلان انضمام».
         if part > item.parts.lowerBound, let index = (item.parts.lowerBound..<part).reversed().first(where: { syntax.parts[$0].role != .adjective && syntax.parts[$0].role != .apposition }) {
-            if let lemma = lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, phrase, clause, discourse, &result) }
+            if let lemma = eventLemma(syntax.parts[index].unit) ?? lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, phrase, clause, discourse, &result) }
             if result.contentOf != nil { return }
             return climbNoun(
                 phrase, index, clause, discourse, &result, depth: depth + 1, isTransparent: isTransparent && shapes(syntax.parts[index].unit))
@@ -192,7 +192,7 @@ extension SentenceModel {
             if before >= 0, syntax.phrases[before].kind == .noun, syntax.phrases[before].clause == clause, !syntax.phrases[before].isPronoun,
                 let index = syntax.phrases[before].parts.reversed().first(where: { governs(syntax.parts[$0].unit, item.preposition) })
             {
-                if let lemma = lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, before, clause, discourse, &result) }
+                if let lemma = eventLemma(syntax.parts[index].unit) ?? lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, before, clause, discourse, &result) }
                 if result.contentOf != nil { return }
                 return climbNoun(
                     before, index, clause, discourse, &result, depth: depth + 1, isTransparent: isTransparent && shapes(syntax.parts[index].unit))
@@ -207,7 +207,7 @@ extension SentenceModel {
 
     /// A noun that shapes the event it governs and adds nothing of its own: an operator, a count, «عملية».
     private func shapes(_ unit: Int) -> Bool {
-        guard let lemma = lemma(unit) else { return false }
+        guard let lemma = eventLemma(unit) ?? lemma(unit) else { return false }
         if lemma.operatorKind != .none || lemma.pos == .quantifier { return true }
         if let transparentClass, lemma.classes.contains(transparentClass) { return true }
         return lemma.senses.contains { $0.frame.category == nil && $0.frame.operatorKind != .none }
@@ -215,7 +215,7 @@ extension SentenceModel {
 
     /// Whether a noun can have its content behind this preposition.
     private func governs(_ unit: Int, _ preposition: UInt32) -> Bool {
-        guard let lemma = lemma(unit), lemma.kind == .word, lemma.pos == .noun || lemma.pos == .adjective else { return false }
+        guard let lemma = eventLemma(unit) ?? lemma(unit), lemma.kind == .word, lemma.pos == .noun || lemma.pos == .adjective else { return false }
         if lemma.operatorKind != .none { return true }
         guard lemma.hasSenses else { return false }
         let usual = Position.about.bit | Position.on.bit | Position.to.bit | Position.for.bit

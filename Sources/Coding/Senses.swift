@@ -103,6 +103,7 @@ extension SentenceModel {
                     // «التقى بالوزير» but «التقى بالرياض»: a capital behind ب or في is where, not who.
                     if position == .by || position == .in || position == .at { found.removeAll(where: \.isMetonym) }
                     if reference.isUnnamedState || reference.actors.isEmpty { found += examples(after: conjunct, discourse) }
+                    if found.isEmpty { found += owners(of: conjunct, discourse) }
                     for actor in found where !result.contains(where: { $0.isSame(as: actor) }) && !excluding.contains(where: { $0.isSame(as: actor) }) {
                         result.append(actor)
                         reasons.append("\(role) \(actor.code.isEmpty ? actor.sector?.rawValue ?? "?" : actor.code) from \(position.name)")
@@ -113,6 +114,22 @@ extension SentenceModel {
         }
         if result.isEmpty, role == "recipient" { result = states(ofPlaces: list, arguments, discourse, excluding: excluding, reasons: &reasons) }
         return (result, unnamed)
+    }
+
+    /// Whose a thing is, when ل says so right behind it: «مواقع للحوثيين», «دورية للجيش المالي».
+    private mutating func owners(of phrase: Int, _ discourse: Discourse) -> [Actor] {
+        let host = syntax.phrases[phrase].host
+        let next = (host >= 0 ? host : phrase) + 1
+        guard next < syntax.phrases.count, !syntax.phrases[phrase].isPronoun else { return [] }
+        let owner = syntax.phrases[next]
+        guard owner.kind == .noun, owner.host < 0, !owner.isPronoun, owner.prepositionUnit < 0,
+            owner.preposition & Position.to.bit != 0, owner.preposition & Position.for.bit != 0
+        else { return [] }
+        return reference(next, discourse).actors.map {
+            var actor = $0
+            actor.isIndirect = true
+            return actor
+        }
     }
 
     /// What is done to a place is done to its state: «انسحب من بلدتين في جنوب لبنان», «سحبت قواتها من البصرة».

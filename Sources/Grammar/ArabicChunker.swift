@@ -231,7 +231,6 @@ public struct ArabicChunker: Sendable {
                     takesGenitive = false
                 }
             case .noun, .proper:
-                let entity = b.kind.isEntity
                 if headIsOpen {
                     head = position
                     headIsOpen = false
@@ -246,7 +245,7 @@ public struct ArabicChunker: Sendable {
                     syntax.parts.append(PhrasePart(unit: position, role: .apposition))
                     hasName = true
                     takesGenitive = false
-                } else if takesGenitive && !(entity && b.features.pos == .adjective) {
+                } else if takesGenitive && b.features.grammaticalCase != .accusative && b.features.grammaticalCase != .nominative {
                     syntax.parts.append(PhrasePart(unit: position, role: .genitive))
                     takesGenitive = governsGenitive(b)
                 } else if b.kind == .role && !followsVerb && !b.features.states.isEmpty && isPersonHead(reading.analysis(head)) && !hasName {
@@ -300,7 +299,7 @@ public struct ArabicChunker: Sendable {
         switch a.kind {
         // A sound plural or dual with its ن has no genitive after it.
         case .word, .time: return (a.pos == .noun && (a.features.states.isEmpty || a.features.states.contains(.construct))) || a.pos == .quantifier
-        case .role: return a.features.states != .definite
+        case .role: return a.features.states.isEmpty || a.features.states.contains(.construct)
         default: return false
         }
     }
