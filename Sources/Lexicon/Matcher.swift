@@ -208,7 +208,7 @@ public struct Matcher: Sendable {
             results.append(
                 Analysis(
                     lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first), stemEnd: Int32(end),
-                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: rarity + cost(form.features, clitics, suffix, isExact, kind)))
+                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: rarity + cost(form.features, clitics, suffix, isExact, kind, word)))
         }
     }
 
@@ -262,18 +262,22 @@ public struct Matcher: Sendable {
 
     /// How unusual a reading is before its context is known.
     @inline(__always)
-    private func cost(_ features: Features, _ clitics: Proclitics, _ suffix: Enclitic, _ isExact: Bool, _ kind: LemmaKind) -> Int16 {
+    private func cost(_ features: Features, _ clitics: Proclitics, _ suffix: Enclitic, _ isExact: Bool, _ kind: LemmaKind, _ lemma: UInt32) -> Int16 {
         var cost: Int16 = isExact ? 0 : 3
         // A time word is read as such by Chronology; the grammar prefers what else it is («في», «إلى», «يوم»).
         if kind == .time { cost += 6 }
         // An office rather than the common noun of the same letters.
         if kind == .role { cost -= 1 }
-        if clitics.hasConjunction { cost += clitics.contains(.fa) ? 3 : 2 }
+        // وفي, وكل, وقد, وكان: a conjunction before the commonest words.
+        let isFunction = isClosed(features.pos) || features.pos == .verb && lemma >> 18 & 1 == 1
+        if clitics.hasConjunction { cost += (clitics.contains(.fa) ? 2 : 1) + (isFunction ? 0 : 1) }
         if clitics.hasPreposition { cost += clitics.contains(.ka) ? 4 : 2 }
         if clitics.contains(.sa) { cost += 2 }
         if suffix != .none {
             cost += 2
             if suffix.person != .third { cost += suffix == .na ? 1 : 4 }
+            // A verb that hardly ever has an object.
+            if features.pos == .verb, lemma >> 17 & 1 == 1 { cost += 2 }
         }
         switch features.pos {
         case .verb:
@@ -293,10 +297,18 @@ public struct Matcher: Sendable {
         case .proper: if kind == .word { cost += 2 }
         case .interrogative: cost += 1
         // Closed classes before their open homographs: مثل, قبل, حول, بين.
-        case .preposition, .conjunction, .complementiser, .relative, .pronoun, .demonstrative, .negation, .particle: cost -= 2
+        case _ where isClosed(features.pos): cost -= features.pos == .quantifier ? 1 : 2
         default: break
         }
         return cost
+    }
+
+    @inline(__always)
+    private func isClosed(_ pos: PartOfSpeech) -> Bool {
+        switch pos {
+        case .preposition, .conjunction, .complementiser, .relative, .pronoun, .demonstrative, .negation, .particle, .quantifier: true
+        default: false
+        }
     }
 }
 
