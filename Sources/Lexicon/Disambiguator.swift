@@ -62,6 +62,8 @@ enum Disambiguator {
         case .preposition where a.enclitic == .none: cost = afterPreposition(b)
         case .negation: cost = afterNegation(a, b, lexicon)
         case .complementiser: cost = afterComplementiser(a, b)
+        // لأنه, لكنه.
+        case .conjunction where a.enclitic != .none: cost = afterComplementiser(a, b)
         case .particle, .conjunction, .adverb: cost = afterParticle(a, b, lexicon)
         case .demonstrative:
             if b.isFiniteVerb { cost = 1 }
@@ -115,10 +117,10 @@ enum Disambiguator {
     private static func afterComplementiser(_ a: Analysis, _ b: Analysis) -> Int {
         if b.isFiniteVerb {
             if b.features.form == .imperative { return 8 }
-            if a.enclitic == .none { return b.features.form == .perfect ? 2 : 0 }
+            if a.enclitic == .none { return b.features.form == .perfect ? 3 : 0 }
             return disagreement(a.enclitic.person, a.enclitic.gender, a.enclitic.number, b)
         }
-        return isBareNoun(b) ? (a.enclitic == .none ? 1 : 2) : 0
+        return isBareNoun(b) ? (a.enclitic == .none ? 2 : 3) : 0
     }
 
     /// قد, سوف, عندما and all whose entry says so stand before verbs only.
@@ -155,7 +157,8 @@ enum Disambiguator {
             if verb || conjoined || b.features.pos == .punctuation || b.features.pos == .preposition || b.proclitics.hasPreposition { cost += 6 }
         }
         if verb && !conjoined {
-            if a.features.pos == .noun && !a.isDefinite { cost += 2 }
+            // «وظيفة وجدها»: a clause that describes an indefinite noun takes it up again.
+            if a.features.pos == .noun && !a.isDefinite && b.enclitic == .none { cost += 2 }
             cost += clash(a, b)
         }
         // «مضيفاً أن», «مشيراً إلى أن»: a participle with what it governs.

@@ -7,8 +7,8 @@ import Text
 /// conjunction, for few words begin with it; ب, ك, ل, ف and س are most often letters of a name.
 enum Fallback {
     /// Above this, the readings of a known word are so odd that it may as well be a name the lexicon does not have.
-    static let oddCost: Int16 = 5
-    private static let nameCost: Int16 = 5
+    static let oddCost: Int16 = 7
+    private static let nameCost: Int16 = 8
 
     private static let waw = CodePage.exact(of: 0x648)
     private static let feh = CodePage.exact(of: 0x641)
@@ -53,10 +53,11 @@ enum Fallback {
             return results.append(make(run, token, nominal(run, word), clitics.union(.article), at + (letters[at] == lam ? 2 : 3), .none, 0))
         }
         if hasArticle(run, at, end) {
-            results.append(make(run, token, nominal(run, word), clitics.union(.article), at + 2, .none, 0))
+            // فالنتينو: ف is the conjunction more seldom than و.
+            let doubt: Int16 = clitics.contains(.fa) ? 3 : 0
+            results.append(make(run, token, nominal(run, word), clitics.union(.article), at + 2, .none, doubt))
             if clitics.isEmpty { return }
-            // فالنتينو.
-            return results.append(make(run, token, Features(.proper), [], start, .none, clitics.contains(.fa) ? 2 : 4))
+            return results.append(make(run, token, Features(.proper), [], start, .none, doubt > 0 ? 0 : 4))
         }
         let suffix = pronoun(run, start, end)
         let plain: Int16 = suffix == .none ? 0 : 3
@@ -68,8 +69,8 @@ enum Fallback {
         case waw:
             // وايت, ويلسون: a foreign w; ووترز.
             let isForeign = next == ArabicLetter.alif || next == ArabicLetter.yeh || next == waw
-            results.append(make(run, token, Features(.proper), .wa, start + 1, .none, isForeign ? 3 : -1))
-            if suffix != .none { results.append(make(run, token, Features(.noun), .wa, start + 1, suffix, isForeign ? 2 : -1)) }
+            results.append(make(run, token, Features(.proper), .wa, start + 1, .none, isForeign ? 2 : -3))
+            if suffix != .none { results.append(make(run, token, Features(.noun), .wa, start + 1, suffix, isForeign ? 1 : -3)) }
         case beh, lam:
             let clitic: Proclitics = letters[start] == beh ? .bi : .li
             // Foreign names are not spelt with a hamza inside, nor do they begin with است.
@@ -95,7 +96,7 @@ enum Fallback {
         end - at > 5 && run.exact[at] == ArabicLetter.alif && run.exact[at + 1] == seen && run.exact[at + 2] == teh
     }
 
-    /// A pronoun that the ending cannot but be: after ت of a feminine (ـتها), or after و or ا of verbs (ـوها).
+    /// A pronoun that the ending most likely is: ـها, ـهم, ـته.
     private static func pronoun(_ run: Matcher.Run, _ start: Int, _ end: Int) -> Enclitic {
         guard end - start > 4 else { return .none }
         let last = run.exact[end - 1]

@@ -251,7 +251,9 @@ public struct Matcher: Sendable {
         if clitics.hasPreposition {
             switch features.pos {
             case .verb:
-                return clitics.contains(.li) && features.form == .imperfect && !features.moods.isDisjoint(with: [.subjunctive, .jussive])
+                guard clitics.contains(.li) else { return false }
+                // لكان, لما كانت: ل that stresses.
+                return features.form == .perfect || features.form == .imperfect && !features.moods.isDisjoint(with: [.subjunctive, .jussive])
             case .conjunction, .negation, .adverb, .particle: return false
             case .preposition: return suffix == .none && !clitics.contains(.ka)
             default: return features.grammaticalCase != .nominative && features.grammaticalCase != .accusative
@@ -286,6 +288,7 @@ public struct Matcher: Sendable {
             if features.person == .first { cost += 2 }
             if features.number == .dual { cost += 2 }
             if features.voices == .passive { cost += 1 }
+            if features.form == .perfect, clitics.contains(.li) { cost += 3 }
             if features.gender == .feminine, features.number == .plural { cost += 4 }
         case .noun, .adjective:
             if features.number == .dual { cost += 1 }
