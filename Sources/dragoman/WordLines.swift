@@ -58,7 +58,10 @@ struct WordLines {
     private func fits(_ word: Analysis, _ token: Int, _ unit: Unit, _ entry: Analysis) -> Bool {
         if token == Int(unit.last), entry.enclitic != .none { return word.enclitic == entry.enclitic }
         guard token == Int(unit.first) else { return true }
-        return word.proclitics == entry.proclitics || entry.kind == .word && word.proclitics.isSuperset(of: entry.proclitics)
+        // A name may hold the article itself.
+        let clitics = word.proclitics.subtracting(.article)
+        let given = entry.proclitics.subtracting(.article)
+        return clitics == given || entry.kind == .word && clitics.isSuperset(of: given)
     }
 
     /// A word inside an entry that is no word of its own.
