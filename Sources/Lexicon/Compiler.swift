@@ -69,19 +69,13 @@ struct LexiconBuilder {
     var timeNames: [String] = []
     var timeIndex: [String: Int] = [:]
     var nounEntries: [String: LexiconEntry] = [:]
-    /// Which lemma of which kind gave a form first, to report shadowed ones.
-    var seenForms: [ShadowKey: Int] = [:]
-
-    struct ShadowKey: Hashable {
-        var form: [UInt8]
-        var kind: UInt32
-        var features: UInt32
-    }
 
     init(entries: [LexiconEntry]) { self.entries = entries }
 
     mutating func build() {
         reportDuplicates()
+        reportUnknownFields()
+        reportSharedNames()
         for entry in entries where entry.kind == "frame" { addFrame(entry) }
         for entry in entries where entry.kind == "class" { addClass(entry) }
         for entry in entries {
@@ -231,7 +225,7 @@ struct LexiconBuilder {
                 record[6] |= UInt32(fact.rawValue) << 16
             case "site": record[7] = positions(entry, field)
             case "region": record[8] = positions(entry, field)
-            default: error(entry, "a frame has no field \(field.key)", line: field.line)
+            default: break  // Reported with the unknown fields.
             }
         }
         if frameIndex[entry.name] == nil {

@@ -79,14 +79,15 @@ struct Problems {
 
     mutating func report(_ message: String) {
         count += 1
-        Output.error("dragoman: \(message)\n")
+        Output.error("dragoman: \(Bidi.printable(message))\n")
     }
 
-    /// A document that was read, with a reservation; a language nobody reads here is a problem.
+    /// A document that was read, with a reservation; a language nobody reads here and a date that is none are problems.
     mutating func note(_ message: String, _ place: String) {
+        if message.contains("is no date") { return report("\(place): \(message)") }
         if message.contains("language"), !message.contains("(he)"), !message.contains("(en)") { return report("\(place): \(message)") }
         notes += 1
-        if notes <= Self.shownNotes { Output.error("dragoman: \(place): \(message)\n") }
+        if notes <= Self.shownNotes { Output.error("dragoman: \(Bidi.printable("\(place): \(message)"))\n") }
     }
 
     func summary() {
