@@ -259,14 +259,7 @@ extension LexiconBuilder {
 
     /// The whole name is the meaning (`month 11`, `part-of-day evening 16 20`): Chronology reads it, the image only numbers it.
     private mutating func addTime(_ entry: LexiconEntry) {
-        let number: Int
-        if let known = timeIndex[entry.name] {
-            number = known
-        } else {
-            number = timeNames.count
-            timeIndex[entry.name] = number
-            timeNames.append(entry.name)
-        }
+        let number = timeNames.append(entry.name).index
         for key in ["ar", "he", "en"] {
             let words = entry.values(key)
             if words.isEmpty { continue }
