@@ -58,7 +58,7 @@ extension SentenceModel {
 
     private static func isMaterial(_ sense: Sense) -> Bool {
         guard let category = sense.frame.category else { return false }
-        return category.quad == .materialConflict || category.quad == .materialCooperation || category == .sanction || category == .support
+        return category.quad == .materialConflict || category.quad == .materialCooperation || category == .sanction
     }
 
     /// Frames whose recipient stands first of all in the object.
