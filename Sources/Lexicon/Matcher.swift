@@ -204,7 +204,7 @@ public struct Matcher: Sendable {
             let word = lexicon.word(.lemmas, form.lemma * ImageFormat.lemmaWords)
             let kind = LemmaKind(rawValue: UInt8(word & 0xFF)) ?? .word
             // Entries marked `rare` stand back behind their homographs.
-            let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : 0
+            let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : form.features.isSeldom ? 2 : 0
             results.append(
                 Analysis(
                     lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first), stemEnd: Int32(end),
