@@ -32,6 +32,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Text", "Language", "BuiltIn"]),
         .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyTests/Harness"),
         .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"], exclude: ["Harness", "Check"]),
     ]

@@ -67,6 +67,7 @@ public struct Matcher: Sendable {
             walk(run, token, next, clitics, lexicon.root, into: &results)
             // ل and the article are written لل; a stem that begins with ل swallows one (للجنة).
             if bytes[next] == Self.la {
+                walk(run, token, next, clitics.union(.article), lexicon.root, into: &results)
                 if end - next > 1 {
                     walk(run, token, next + 1, clitics.union(.article), lexicon.root, into: &results)
                     // للولايات: a name with an article of its own has lost its alif.
@@ -74,7 +75,6 @@ public struct Matcher: Sendable {
                         walk(run, token, next + 1, clitics, node, into: &results)
                     }
                 }
-                walk(run, token, next, clitics.union(.article), lexicon.root, into: &results)
             } else {
                 // AFP's older style and errors: لالمصادقة.
                 articled(run, token, next, end, clitics, into: &results)
