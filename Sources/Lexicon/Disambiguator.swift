@@ -184,6 +184,7 @@ enum Disambiguator {
             return disagreement(a.features.person, a.features.gender, .none, b) + (b.features.form == .perfect ? 2 : 0)
         }
         if b.features.pos == .adjective && !b.hasArticle && b.features.grammaticalCase != .accusative && !conjoined { return 1 }
+        if b.features.form == .masdar && isBareNoun(b) && !conjoined && isAuxiliary(a, lexicon) { return 2 }
         // «تمكن رجال»: the subject follows and has the verb's gender.
         if b.isNominal && !conjoined && !b.proclitics.hasPreposition && a.features.person == .third && a.features.number == .singular {
             return clash(b, a)
