@@ -14,7 +14,8 @@ let package = Package(
         .target(name: "Ontology"),
         .target(name: "Text"),
         .target(name: "Language", dependencies: ["Text"]),
-        .target(name: "Lexicon", dependencies: ["Ontology", "Text", "Language"]),
+        .target(
+            name: "Lexicon", dependencies: ["Ontology", "Text", "Language", .product(name: "OrderedCollections", package: "swift-collections")]),
         .target(name: "Grammar", dependencies: ["Text", "Language", "Lexicon"]),
         .target(name: "Chronology"),
         .target(name: "Actors", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar"]),

@@ -127,7 +127,12 @@ public struct ActorResolver: Sendable {
                     pieces.role = entity
                     pieces.roleUnit = part.unit
                 }
-            case .person: if pieces.person == nil { pieces.person = entity }
+            case .person:
+                if part.role == .genitive {
+                    if let body = owner(entity) { pieces.states.append(body) }
+                } else if pieces.person == nil {
+                    pieces.person = entity
+                }
             case .organisation: if pieces.organisation == nil { pieces.organisation = entity }
             case .accord: pieces.accord = entity
             default: break
@@ -135,6 +140,11 @@ public struct ActorResolver: Sendable {
             if lemma.kind == .demonym, entity.kind == .state, !pieces.states.contains(entity) { pieces.states.append(entity) }
         }
         return pieces
+    }
+
+    /// The state or organisation that a person stands for when something is called after him («إدارة ترامب»).
+    private func owner(_ person: Entity) -> Entity? {
+        person.holdings.last { $0.to.raw == 0 }?.body ?? person.holdings.last?.body
     }
 
     /// Whose office it is may follow with a preposition («المبعوث الخاص للرئيس الأمريكي», «مسؤول رفيع في البيت الأبيض»), and the
@@ -216,6 +226,12 @@ public struct ActorResolver: Sendable {
         }
         if pieces.role == nil, head.kind == .word, headLemma == nil || head.pos == .proper, let known = recalled(pieces, context, discourse) {
             return [known]
+        }
+        // A name that nothing explains: somebody, of whom only the name is known.
+        if head.kind == .word, head.pos == .proper, pieces.states.isEmpty, pieces.organisation == nil, let name = unknownName(pieces, context) {
+            var result = Actor()
+            result.unknownName = name
+            return [result]
         }
         // A thing that belongs to a state stands for it at one remove.
         if head.kind == .word, let owner = pieces.states.first, head.pos == .noun {

@@ -26,12 +26,14 @@ public struct Discourse: Sendable {
     }
 
     public mutating func mention(_ actor: Actor) {
-        guard !actor.isIndirect else { return }
+        // Somebody without state or name is nobody to point back to.
+        guard !actor.isIndirect, !actor.code.isEmpty || actor.person != nil || !actor.unknownName.isEmpty else { return }
         actors.append(actor)
         if actors.count > 64 { actors.removeFirst(32) }
     }
 
     public mutating func subject(_ actor: Actor) {
+        guard !actor.code.isEmpty || actor.person != nil || !actor.unknownName.isEmpty else { return }
         subjects.append(actor)
         if subjects.count > 32 { subjects.removeFirst(16) }
     }

@@ -38,6 +38,8 @@ extension SentenceModel {
         if verb.features.voices == .passive { return true }
         if lemma.isIntransitive || verb.enclitic != .none || lemma.isAuxiliary || !lemma.hasSenses { return false }
         guard lemma.senses.contains(where: { Self.needsObject($0) }) else { return false }
+        // Words have no victims: who threatens or demands without an object is still the one who does it.
+        guard lemma.senses.contains(where: { Self.isMaterial($0) }) else { return false }
         let item = syntax.clauses[clause]
         let bare = grammar.bareNouns(clause, syntax)
         let after = bare.filter { $0 > item.predicate }
@@ -52,6 +54,11 @@ extension SentenceModel {
         if let topic = bare.first, topic < item.predicate, verb.features.voices != .passive { return false }
         // One bare noun and no other: it is what the verb is done to.
         return bare.count == 1 && item.subject == bare.first
+    }
+
+    private static func isMaterial(_ sense: Sense) -> Bool {
+        guard let category = sense.frame.category else { return false }
+        return category.quad == .materialConflict || category.quad == .materialCooperation || category == .sanction
     }
 
     /// Frames whose recipient stands first of all in the object.
@@ -128,6 +135,13 @@ extension SentenceModel {
                 result.add(Position.gen.bit | (isSubject ? Position.subj.bit : Position.obj.bit), other)
             }
         }
+        // «منح أوكرانيا مليار يورو»: what is given stands bare behind whom it is given to.
+        let next = predicate.phrase + 1
+        if isTransitive, genitive != nil, next < syntax.phrases.count, syntax.phrases[next].kind == .noun, syntax.phrases[next].preposition == 0,
+            syntax.phrases[next].coordinatedWith < 0, !syntax.phrases[next].isPronoun, syntax.phrases[next].host < 0, syntax.phrases[next].clause == predicate.clause
+        {
+            result.add(Position.obj.bit, next)
+        }
         if a.enclitic != .none {
             var pronoun = Phrase(kind: .noun, units: predicate.unit..<predicate.unit + 1, head: predicate.unit)
             pronoun.isPronoun = true
@@ -140,7 +154,7 @@ extension SentenceModel {
         for follower in followers {
             var bits = syntax.phrases[follower].preposition
             // ل after a noun with its article is whose it is: «الزيارة المرتقبة لولي العهد».
-            if bits & Position.to.bit != 0, isClitic(follower) {
+            if bits & Position.to.bit != 0, isClitic(follower), follower == predicate.phrase + 1 {
                 bits |= isTransitive && genitive != nil ? Position.obj.bit : (genitive == nil ? Position.subj.bit | Position.obj.bit : 0)
             }
             if bits & Position.by.bit != 0, syntax.phrases[follower].prepositionUnit >= 0 { bits |= Position.subj.bit }

@@ -307,8 +307,27 @@ public struct Coder: Sendable {
         for index in events.indices { events[index].contexts = contexts.merged(state.contextsOfParagraph, events[index].category) }
     }
 
+    /// Each fact once: the first telling, with the beginning that any of them gives.
+    private func distinct(_ facts: [FactRecord]) -> [FactRecord] {
+        var kept: [FactRecord] = []
+        for fact in facts {
+            func isSame(_ other: FactRecord) -> Bool {
+                guard other.kind == fact.kind, other.accord == fact.accord, other.region == fact.region, other.level == fact.level, other.person == fact.person, other.office == fact.office else { return false }
+                if other.a == fact.a, other.b == fact.b { return other.place == fact.place || fact.place == nil }
+                return other.a == fact.b && other.b == fact.a && (fact.kind == .ties || fact.kind == .diplomaticRelations)
+            }
+            if let index = kept.firstIndex(where: isSame) {
+                if kept[index].since == nil || (kept[index].since?.earliest == nil && fact.since?.earliest != nil) { kept[index].since = fact.since ?? kept[index].since }
+            } else {
+                kept.append(fact)
+            }
+        }
+        return kept
+    }
+
     /// Statuses that depend on the whole document.
     private func finish(_ result: inout CodedDocument, _ state: State) {
+        result.facts = distinct(result.facts)
         for index in result.events.indices {
             guard result.events[index].accord != nil else { continue }
             let event = result.events[index]

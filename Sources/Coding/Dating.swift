@@ -36,7 +36,7 @@ extension Coder {
             if let found = nearest(own, clause, model) { return found }
             let item = model.syntax.clauses[clause]
             // The time of saying is not the time of what is planned.
-            if item.kind == .complement, event.auxiliary.contains(.future) || event.auxiliary.contains(.hypothetical) { return nil }
+            if item.kind == .complement, event.auxiliary.contains(.future) { return nil }
             if item.kind == .main { return nil }
             clause = item.parent
             steps += 1

@@ -69,7 +69,7 @@ struct EventReader {
         let item = model.syntax.phrases[phrase]
         for part in item.parts {
             let unit = model.syntax.parts[part].unit
-            guard let lemma = model.lemma(unit), lemma.hasSenses, lemma.kind == .word else { continue }
+            guard let lemma = model.eventLemma(unit), lemma.kind == .word else { continue }
             if item.isParticiple, unit == item.head {
                 participle(phrase, unit, clause, lemma, &model, discourse)
                 continue
@@ -82,9 +82,11 @@ struct EventReader {
             }
             let predicate = Predicate(unit: unit, phrase: phrase, clause: clause, lemma: lemma, isVerbal: false)
             var arguments = model.arguments(ofNoun: predicate, part: part)
-            let governance = model.governance(ofNoun: predicate, part: part, discourse)
+            var governance = model.governance(ofNoun: predicate, part: part, discourse)
+            if part == item.parts.lowerBound { supportFromRelative(phrase, &governance, &arguments, &model, discourse) }
             if governance.lightSubject >= 0, arguments.phrases(in: .subj).isEmpty { arguments.add(Position.subj.bit, governance.lightSubject) }
             if governance.isSupported { addClauseArguments(&arguments, phrase, clause, model) }
+            addImpliedSubject(&arguments, lemma, phrase, clause, governance, &model, discourse)
             guard let sense = model.sense(of: predicate, arguments, discourse) else {
                 reject(unit, lemma.text, "no sense's guard holds")
                 continue
@@ -93,6 +95,50 @@ struct EventReader {
             guard sense.frame.category != nil else { continue }
             emit(predicate, sense, arguments, governance, &model, discourse)
         }
+    }
+
+    /// «المحادثات التي أجراها الوزير مع نظيره», «المفاوضات التي جرت بين البلدين»: the light verb stands in the relative clause.
+    private func supportFromRelative(
+        _ phrase: Int, _ governance: inout Governance, _ arguments: inout Arguments, _ model: inout SentenceModel, _ discourse: Discourse
+    ) {
+        for clause in model.syntax.clauses.indices {
+            let item = model.syntax.clauses[clause]
+            guard item.kind == .relative, item.antecedent == phrase, item.predicate >= 0,
+                let op = model.verbReading(item.predicate, clause, discourse)?.sense?.frame.operatorKind, op == .light || op == .passive
+            else { continue }
+            model.clauseOperators(clause, into: &governance)
+            if op == .light, item.subject >= 0, item.subject != phrase { arguments.add(Position.subj.bit, item.subject) }
+            for other in item.phrases where model.syntax.phrases[other].kind == .noun && model.syntax.phrases[other].preposition != 0 && !model.syntax.phrases[other].isPronoun {
+                arguments.add(model.syntax.phrases[other].preposition, other)
+            }
+            // What the main clause says of it (it covered, it ended) is no content of another act.
+            governance.contentOf = nil
+        }
+    }
+
+    /// One side of a meeting is named with the noun, the other is who the clause is about; an act that is announced or denied
+    /// without an actor is the announcer's.
+    private func addImpliedSubject(
+        _ arguments: inout Arguments, _ lemma: Lemma, _ phrase: Int, _ clause: Int, _ governance: Governance, _ model: inout SentenceModel, _ discourse: Discourse
+    ) {
+        guard arguments.phrases(in: .subj).isEmpty, let category = lemma.senses.first(where: { $0.frame.category != nil })?.frame.category else { return }
+        if category == .consult, !arguments.phrases(in: .with).isEmpty, arguments.phrases(in: .gen).isEmpty {
+            let subject = model.syntax.clauses[clause].subject
+            if subject >= 0, subject != phrase, isPrincipal(subject, &model, discourse) { return arguments.add(Position.subj.bit, subject) }
+        }
+        guard governance.announcer >= 0, category.quad != .materialConflict, arguments.phrases(in: .between).isEmpty,
+            isPrincipal(governance.announcer, &model, discourse)
+        else { return }
+        let isGenitiveActor = arguments.phrases(in: .gen).contains { !model.reference($0, discourse).actors.filter { !$0.isIndirect }.isEmpty }
+        if !isGenitiveActor { arguments.add(Position.subj.bit, governance.announcer) }
+    }
+
+    /// Somebody who acts for a state or body, not one who only reports.
+    private func isPrincipal(_ phrase: Int, _ model: inout SentenceModel, _ discourse: Discourse) -> Bool {
+        guard let actor = model.reference(phrase, discourse).actors.first, !actor.isIndirect, actor.office?.isAnonymous != true else { return false }
+        if actor.sector == .media { return false }
+        if let organisation = actor.organisation { return OrganisationKind(rawValue: organisation.subkind)?.isMedia != true }
+        return true
     }
 
     /// With a light verb the clause's other prepositional phrases belong to the noun: «أجرى محادثات أمس مع نظيره».
@@ -150,6 +196,8 @@ struct EventReader {
     private mutating func fact(
         _ kind: FactKind, _ predicate: Predicate, _ sense: Sense, _ arguments: Arguments, _ model: inout SentenceModel, _ discourse: Discourse
     ) {
+        // What a noun calls a tie is no embassy; `FactReader` reads «علاقات دبلوماسية».
+        if kind == .diplomaticRelations, !predicate.isVerbal { return }
         var ignored: [String] = []
         let own = model.actors(in: sense.actor ?? sense.frame.actor, arguments, discourse, reasons: &ignored, role: "a").actors.compactMap(\.state)
         var b = model.actors(in: sense.recipient ?? sense.frame.recipient, arguments, discourse, reasons: &ignored, role: "b").actors.compactMap(\.state)
@@ -222,10 +270,13 @@ struct EventReader {
         event.recipients = others.actors
         addContent(&event, frame, sense, predicate, arguments, &model, discourse)
         readAccord(&event, frame, arguments, &model, discourse)
+        if category == .assault, predicate.isVerbal { addInstrument(&event, predicate, &model, discourse) }
+        countCasualties(&event, frame, arguments, model)
         event.wantsPair = joined && category == .support
+        event.place = place(arguments, predicate, &model, discourse)
+        if category == .protest { takeState(ofPlace: event.place, &event, predicate, model) }
         if let reason = whyNot(event, predicate, governance, frame, arguments, model) { return reject(predicate.unit, frame.name, reason) }
         setAuxiliary(&event, governance, frame)
-        event.place = place(arguments, predicate, &model, discourse)
         event.sentence = model.sentence.index
         event.rule = "\(language)/\(frame.name)"
         event.trigger = predicate.unit
@@ -248,7 +299,9 @@ struct EventReader {
             return predicate.isPassive ? "passive" : "verb"
         }
         if governance.isSupported { return governance.lightSubject >= 0 ? "light-verb" : "supported-noun" }
-        let opens = clause.predicate < 0 && model.syntax.phrases[predicate.phrase].preposition == 0
+        // A heading: the noun opens a sentence without a verb.
+        let phrase = model.syntax.phrases[predicate.phrase]
+        let opens = clause.predicate < 0 && clause.kind == .main && phrase.preposition == 0 && !phrase.isConjoined && clause.phrases.first == predicate.phrase
         return opens && model.syntax.phrases[predicate.phrase].head == predicate.unit ? "title-noun" : "noun"
     }
 
@@ -267,6 +320,8 @@ struct EventReader {
         if events[index].when == nil { events[index].when = event.when }
         if events[index].place == nil { events[index].place = event.place }
         if events[index].recipients.isEmpty { events[index].recipients = event.recipients }
+        events[index].casualties.dead = events[index].casualties.dead ?? event.casualties.dead
+        events[index].casualties.injured = events[index].casualties.injured ?? event.casualties.injured
         events[index].triggerSpans += event.triggerSpans.filter { span in !events[index].triggerSpans.contains { $0 == span } }
     }
 
@@ -274,7 +329,7 @@ struct EventReader {
     private func whyNot(
         _ event: EventRecord, _ predicate: Predicate, _ governance: Governance, _ frame: Frame, _ arguments: Arguments, _ model: SentenceModel
     ) -> String? {
-        let named = (event.actors + event.recipients).filter { !$0.code.isEmpty || $0.sector != nil }
+        let named = (event.actors + event.recipients).filter { !$0.code.isEmpty || $0.sector != nil || (predicate.isVerbal && !$0.unknownName.isEmpty) }
         let coded = named.filter { !$0.code.isEmpty }
         if governance.operators & Operator.cease.bit != 0, event.category.quad == .materialConflict, !predicate.isVerbal { return "it ceases" }
         if governance.has(.attempt), event.category == .cooperate || (event.category == .support && event.accord == nil) { return "only aimed at" }
@@ -282,11 +337,22 @@ struct EventReader {
         if event.category == .consult, frame.actor.isJoined, !predicate.isVerbal, !governance.isSupported, coded.isEmpty { return "nobody is named" }
         if event.category.quad == .materialConflict {
             if let reason = onlyMentioned(event, predicate, governance, model) { return reason }
+            if predicate.isVerbal, event.category == .assault, named.isEmpty, !Self.speaksForItself(frame), !hasVictims(arguments, model) {
+                return "neither side is anybody"
+            }
             if predicate.isVerbal {
                 if named.isEmpty, event.unnamedHead < 0, arguments.phrases(in: .obj).isEmpty, arguments.phrases(in: .subj).isEmpty { return "nobody is named" }
                 return nil
             }
             return named.isEmpty && !governance.isSupported ? "nobody is named" : nil
+        }
+        // Agreeing, asking, refusing and threatening are done by somebody.
+        let needsActor: Set<Category> = [.agree, .concede, .request, .reject, .threaten]
+        if needsActor.contains(event.category), event.actors.isEmpty, !predicate.isPassive, predicate.isVerbal { return "nobody is said to do it" }
+        // Other acts that only a noun names are reported when it names both sides («لقاء بوتين وترامب»), not when it alludes to one.
+        if construction(predicate, governance, model) == "noun" {
+            if governance.isPurpose { return "a purpose" }
+            if coded.count < 2, event.accord == nil { return "only mentioned by a noun, with one side" }
         }
         if event.accord != nil, event.unnamedHead >= 0 { return nil }
         // Two-sided acts may be of the two states the passage is about; `fillFromDyad` says.
@@ -307,6 +373,22 @@ struct EventReader {
             let hasPronoun = item.phrases.contains { model.syntax.phrases[$0].kind == .relative }
             return hasPronoun && model.times(inClause: predicate.clause).isEmpty ? "presupposed in a relative clause" : nil
         default: return nil
+        }
+    }
+
+    /// Weapons say by themselves that it was an attack («انفجرت سيارة مفخخة»).
+    private static func speaksForItself(_ frame: Frame) -> Bool {
+        switch frame.mode {
+        case .explosives, .suicideAttack, .heavyWeapons, .aerial, .drone, .firearms: true
+        default: false
+        }
+    }
+
+    /// People without a name, or a number of them, on either side.
+    private func hasVictims(_ arguments: Arguments, _ model: SentenceModel) -> Bool {
+        (arguments.phrases(in: .obj) + arguments.phrases(in: .subj)).contains { phrase in
+            let parts = model.syntax.parts[model.syntax.phrases[phrase].parts]
+            return parts.contains { $0.role == .quantifier } || parts.contains { model.lemma($0.unit)?.isPerson == true && $0.role == .head }
         }
     }
 
@@ -349,6 +431,7 @@ struct EventReader {
     ) {
         guard frame.governsContent || event.category == .agree else { return }
         var content: (category: Category, mode: Mode?)?
+        var contentSides: [Actor] = []
         var phrases = arguments.slots.filter { $0.positions & Position.subj.bit == 0 }.map(\.phrase)
         for clause in model.syntax.clauses.indices where model.syntax.clauses[clause].kind == .complement && model.syntax.clauses[clause].parent == predicate.clause {
             phrases += model.syntax.clauses[clause].phrases
@@ -360,15 +443,17 @@ struct EventReader {
                 continue
             }
             for part in item.parts where model.syntax.parts[part].unit != predicate.unit {
-                guard let lemma = model.lemma(model.syntax.parts[part].unit), lemma.hasSenses, lemma.kind == .word else { continue }
+                guard let lemma = model.eventLemma(model.syntax.parts[part].unit), lemma.kind == .word else { continue }
                 let inner = Predicate(unit: model.syntax.parts[part].unit, phrase: phrase, clause: item.clause, lemma: lemma, isVerbal: false)
                 let innerArguments = model.arguments(ofNoun: inner, part: part)
-                if let frame = model.sense(of: inner, innerArguments, discourse)?.frame, let category = frame.category {
-                    content = (category, frame.mode)
-                    break
-                }
+                let sense = model.sense(of: inner, innerArguments, discourse) ?? lemma.senses.first { $0.frame.category != nil && $0.guards.count < 2 }
+                guard let sense, let category = sense.frame.category else { continue }
+                content = (category, sense.frame.mode)
+                contentSides = sides(of: sense, innerArguments, event.actors, &model, discourse)
+                break
             }
         }
+        if event.recipients.isEmpty { event.recipients = contentSides }
         if event.recipients.isEmpty, event.category == .agree || event.category == .request || event.category == .reject {
             var found: [Actor] = []
             for phrase in model.syntax.clauses[predicate.clause].phrases where found.isEmpty && phrase > predicate.phrase {
@@ -382,11 +467,48 @@ struct EventReader {
             }
             event.recipients = found
         }
-        guard let content else { return }
+        guard let content else {
+            // Something is asked for or threatened that is no event of its own.
+            if event.mode == nil { event.mode = plainMode(event.category, phrases, model) }
+            return
+        }
         event.mode = event.mode ?? Self.contentMode(event.category, content.category, content.mode)
         if event.category == .agree, event.base == nil { event.base = content.category.becomesAgreeWhenPlanned ? content.category : nil }
         if event.category == .agree, content.category == .retreat || content.category == .concede { event.category = .concede }
     }
+
+    /// Whom the content is done to: «هدد بقصف إيران», «لوح بفرض رسوم على البرازيل».
+    private mutating func sides(
+        of sense: Sense, _ arguments: Arguments, _ own: [Actor], _ model: inout SentenceModel, _ discourse: Discourse
+    ) -> [Actor] {
+        var ignored: [String] = []
+        let recipients = model.actors(
+            in: sense.recipient ?? sense.frame.recipient, arguments, discourse, excluding: own, reasons: &ignored, role: "recipient").actors
+        if !recipients.isEmpty { return recipients }
+        guard (sense.actor ?? sense.frame.actor).isJoined else { return [] }
+        return model.actors(in: sense.actor ?? sense.frame.actor, arguments, discourse, excluding: own, reasons: &ignored, role: "actor").actors
+    }
+
+    /// The mode when what is demanded or threatened is a thing: help, or «a military response».
+    private func plainMode(_ category: Category, _ phrases: [Int], _ model: SentenceModel) -> Mode? {
+        func has(_ names: [String]) -> Bool {
+            let indices = names.compactMap { lexiconClass($0, model) }
+            return phrases.contains { phrase in
+                let classes = model.classes(of: phrase)
+                return indices.contains { classes.contains($0) }
+            }
+        }
+        switch category {
+        case .request:
+            if has(["aid-goods", "aid-noun", "arms", "weapon", "money"]) { return .requestAssist }
+            let isWish = phrases.contains { model.syntax.phrases[$0].kind == .verb || model.syntax.phrases[$0].preposition & (Position.by.bit | Position.to.bit | Position.on.bit) != 0 }
+            return isWish ? .requestChange : nil
+        case .threaten: return has(["violence-noun"]) ? .violence : nil
+        default: return nil
+        }
+    }
+
+    private func lexiconClass(_ name: String, _ model: SentenceModel) -> Int? { model.lexicon.classNames.firstIndex(of: name) }
 
     private static func contentMode(_ category: Category, _ content: Category, _ mode: Mode?) -> Mode? {
         switch (category, content) {
@@ -403,6 +525,52 @@ struct EventReader {
         case (.threaten, .coerce): mode == .arrest ? .threatenArrest : .threatenRestrict
         default: nil
         }
+    }
+
+    /// «قُتل ثلاثة جنود في غارة إسرائيلية»: the attack that did it gives the attacker and the mode.
+    private mutating func addInstrument(_ event: inout EventRecord, _ predicate: Predicate, _ model: inout SentenceModel, _ discourse: Discourse) {
+        guard event.actors.isEmpty || event.mode == nil else { return }
+        for phrase in model.syntax.clauses[predicate.clause].phrases {
+            let item = model.syntax.phrases[phrase]
+            guard item.kind == .noun, item.preposition & (Position.in.bit | Position.by.bit) != 0, phrase > predicate.phrase else { continue }
+            for part in item.parts {
+                let unit = model.syntax.parts[part].unit
+                guard let lemma = model.eventLemma(unit), lemma.kind == .word else { continue }
+                let inner = Predicate(unit: unit, phrase: phrase, clause: predicate.clause, lemma: lemma, isVerbal: false)
+                let arguments = model.arguments(ofNoun: inner, part: part)
+                guard let sense = model.sense(of: inner, arguments, discourse), sense.frame.category == .assault else { continue }
+                if event.mode == nil { event.mode = sense.frame.mode }
+                if event.actors.isEmpty {
+                    event.actors = model.actors(
+                        in: sense.actor ?? sense.frame.actor, arguments, discourse, excluding: event.recipients, reasons: &event.reasons, role: "actor").actors
+                }
+                event.triggerSpans.append(model.span(unit: unit))
+                return
+            }
+        }
+    }
+
+    /// Protesters without a state are of where they protest.
+    private func takeState(ofPlace place: Entity?, _ event: inout EventRecord, _ predicate: Predicate, _ model: SentenceModel) {
+        var state = place?.state
+        if state == nil {
+            // «شهدت تونس احتجاجات»: the subject is where it happened.
+            let subject = model.syntax.clauses[predicate.clause].subject
+            if subject >= 0, !predicate.isVerbal { state = model.references[subject]?.actors.first(where: { $0.person == nil && $0.office == nil })?.state }
+        }
+        guard let state, !event.actors.contains(where: { !$0.code.isEmpty }) else { return }
+        if event.actors.isEmpty {
+            var actor = Actor()
+            actor.sector = .civilians
+            actor.firstToken = Int(model.reading.units[predicate.unit].first)
+            actor.lastToken = Int(model.reading.units[predicate.unit].last)
+            event.actors = [actor]
+        }
+        for index in event.actors.indices {
+            event.actors[index].code = state.code
+            event.actors[index].state = state
+        }
+        event.reasons.append("actor \(state.code) from the place")
     }
 
     private mutating func readAccord(

@@ -14,6 +14,10 @@ struct Governance {
     /// A light verb stands over it (قام بـ, عقد, تم): its subject acts.
     var isSupported = false
     var lightSubject = -1
+    /// It stands behind ل as what something is for («لعقد اجتماع»).
+    var isPurpose = false
+    /// The subject of a verb that announces or denies the act.
+    var announcer = -1
     /// A verb of happening (اندلع, وقع) or the passive light verb تم.
     var isHappening = false
     /// Clauses whose reporting verb stands over it, innermost first: the clause and the reporting predicate's phrase.
@@ -27,12 +31,16 @@ struct Governance {
 }
 
 extension SentenceModel {
+    /// What is asked is not told.
+    var isQuestion: Bool { reading.units.last(where: { $0.mark != CodePage.closeQuote && $0.mark != CodePage.quote })?.mark == CodePage.question }
+
     // MARK: - Clauses
 
     /// Operators of a clause's own words: negation, قد with the imperfect, سـ, conditionals; and tense.
     func clauseOperators(_ clause: Int, into governance: inout Governance) {
         let item = syntax.clauses[clause]
         var operators = item.operators & ~Operator.not.bit
+        if isQuestion { operators |= Operator.possible.bit }
         var negated = false
         var hasQad = false
         for phrase in item.phrases {
@@ -153,6 +161,9 @@ extension SentenceModel {
     mutating func governance(ofNoun predicate: Predicate, part: Int, _ discourse: Discourse) -> Governance {
         var result = Governance()
         climbNoun(predicate.phrase, part, predicate.clause, discourse, &result, depth: 0, isTransparent: true)
+        let item = syntax.phrases[predicate.phrase]
+        let isFor = item.preposition & Position.for.bit != 0 && item.preposition & Position.to.bit != 0
+        result.isPurpose = isFor && part == item.parts.lowerBound && !reading.analysis(predicate.unit).hasArticle && result.operators == 0
         return result
     }
 
@@ -169,7 +180,7 @@ extension SentenceModel {
         }
         // A noun before it in the same phrase: «احتمال زيارة», «محاولة اغتيال», «إعلان انضمام».
         if part > item.parts.lowerBound, let index = (item.parts.lowerBound..<part).reversed().first(where: { syntax.parts[$0].role != .adjective && syntax.parts[$0].role != .apposition }) {
-            if let lemma = lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, phrase, clause, discourse, &result) }
+            if let lemma = eventLemma(syntax.parts[index].unit) ?? lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, phrase, clause, discourse, &result) }
             if result.contentOf != nil { return }
             return climbNoun(
                 phrase, index, clause, discourse, &result, depth: depth + 1, isTransparent: isTransparent && shapes(syntax.parts[index].unit))
@@ -181,7 +192,7 @@ extension SentenceModel {
             if before >= 0, syntax.phrases[before].kind == .noun, syntax.phrases[before].clause == clause, !syntax.phrases[before].isPronoun,
                 let index = syntax.phrases[before].parts.reversed().first(where: { governs(syntax.parts[$0].unit, item.preposition) })
             {
-                if let lemma = lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, before, clause, discourse, &result) }
+                if let lemma = eventLemma(syntax.parts[index].unit) ?? lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, before, clause, discourse, &result) }
                 if result.contentOf != nil { return }
                 return climbNoun(
                     before, index, clause, discourse, &result, depth: depth + 1, isTransparent: isTransparent && shapes(syntax.parts[index].unit))
@@ -196,7 +207,7 @@ extension SentenceModel {
 
     /// A noun that shapes the event it governs and adds nothing of its own: an operator, a count, «عملية».
     private func shapes(_ unit: Int) -> Bool {
-        guard let lemma = lemma(unit) else { return false }
+        guard let lemma = eventLemma(unit) ?? lemma(unit) else { return false }
         if lemma.operatorKind != .none || lemma.pos == .quantifier { return true }
         if let transparentClass, lemma.classes.contains(transparentClass) { return true }
         return lemma.senses.contains { $0.frame.category == nil && $0.frame.operatorKind != .none }
@@ -204,7 +215,7 @@ extension SentenceModel {
 
     /// Whether a noun can have its content behind this preposition.
     private func governs(_ unit: Int, _ preposition: UInt32) -> Bool {
-        guard let lemma = lemma(unit), lemma.kind == .word, lemma.pos == .noun || lemma.pos == .adjective else { return false }
+        guard let lemma = eventLemma(unit) ?? lemma(unit), lemma.kind == .word, lemma.pos == .noun || lemma.pos == .adjective else { return false }
         if lemma.operatorKind != .none { return true }
         guard lemma.hasSenses else { return false }
         let usual = Position.about.bit | Position.on.bit | Position.to.bit | Position.for.bit
@@ -260,10 +271,15 @@ extension SentenceModel {
                 result.isHappening = true
             }
         case .report, .confirm:
-            if isObject || preposition & (Position.about.bit | Position.to.bit | Position.on.bit | Position.by.bit) != 0 { result.reporters.append((clause, unit)) }
+            // «أعلنت الوزارة تطبيع العلاقات»: who announces an act without an actor is taken to do it.
+            if isObject || preposition & (Position.about.bit | Position.to.bit | Position.on.bit | Position.by.bit) != 0 {
+                result.reporters.append((clause, unit))
+                result.announcer = item.subject
+            }
         case .deny:
             if isObject {
                 result.reporters.append((clause, unit))
+                result.announcer = item.subject
                 result.isNegated.toggle()
             }
         case .none:

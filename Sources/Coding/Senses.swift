@@ -103,6 +103,7 @@ extension SentenceModel {
                     // «التقى بالوزير» but «التقى بالرياض»: a capital behind ب or في is where, not who.
                     if position == .by || position == .in || position == .at { found.removeAll(where: \.isMetonym) }
                     if reference.isUnnamedState || reference.actors.isEmpty { found += examples(after: conjunct, discourse) }
+                    if found.isEmpty, role == "recipient" { found += owners(of: conjunct, discourse) }
                     for actor in found where !result.contains(where: { $0.isSame(as: actor) }) && !excluding.contains(where: { $0.isSame(as: actor) }) {
                         result.append(actor)
                         reasons.append("\(role) \(actor.code.isEmpty ? actor.sector?.rawValue ?? "?" : actor.code) from \(position.name)")
@@ -115,6 +116,22 @@ extension SentenceModel {
         return (result, unnamed)
     }
 
+    /// Whose a thing is, when ل says so right behind it: «مواقع للحوثيين», «دورية للجيش المالي».
+    private mutating func owners(of phrase: Int, _ discourse: Discourse) -> [Actor] {
+        let host = syntax.phrases[phrase].host
+        let next = (host >= 0 ? host : phrase) + 1
+        guard next < syntax.phrases.count, !syntax.phrases[phrase].isPronoun else { return [] }
+        let owner = syntax.phrases[next]
+        guard owner.kind == .noun, owner.host < 0, !owner.isPronoun, owner.prepositionUnit < 0,
+            owner.preposition & Position.to.bit != 0, owner.preposition & Position.for.bit != 0
+        else { return [] }
+        return reference(next, discourse).actors.map {
+            var actor = $0
+            actor.isIndirect = true
+            return actor
+        }
+    }
+
     /// What is done to a place is done to its state: «انسحب من بلدتين في جنوب لبنان», «سحبت قواتها من البصرة».
     private mutating func states(
         ofPlaces list: PositionList, _ arguments: Arguments, _ discourse: Discourse, excluding: [Actor], reasons: inout [String]
@@ -122,7 +139,7 @@ extension SentenceModel {
         for position in list.positions {
             for phrase in arguments.phrases(in: position) {
                 var places = [phrase]
-                places += followers(of: phrase).filter { syntax.phrases[$0].preposition & (Position.in.bit | Position.at.bit) != 0 }
+                places += followers(of: phrase).filter { syntax.phrases[$0].preposition & (Position.in.bit | Position.at.bit | Position.with.bit) != 0 }
                 for place in places {
                     let reference = reference(place, discourse)
                     guard let state = reference.place?.state ?? (place == phrase ? nil : reference.actors.first?.state) else { continue }

@@ -37,6 +37,22 @@ extension SentenceModel {
         return best
     }
 
+    /// A word's lemma if it can be a predicate; where the chosen one cannot, a noun of the same writing that can (إقامة is
+    /// a residence, and the masdar of أقام).
+    func eventLemma(_ unit: Int) -> Lemma? {
+        guard let chosen = lemma(unit) else { return nil }
+        if chosen.hasSenses { return chosen }
+        let a = reading.analysis(unit)
+        guard chosen.kind == .word, a.pos == .noun, chosen.sector == nil, !chosen.isPerson else { return nil }
+        for index in reading.units[unit].analyses {
+            let other = reading.analyses[index]
+            guard other.lemma >= 0, other.kind == .word, other.pos == .noun, other.proclitics == a.proclitics, other.enclitic == a.enclitic else { continue }
+            let lemma = lexicon.lemma(Int(other.lemma))
+            if lemma.hasSenses { return lemma }
+        }
+        return nil
+    }
+
     /// The chosen lemma first, then other verbs of the same writing and inflection.
     private func lemmas(like unit: Int, _ chosen: Lemma) -> [Lemma] {
         var result = [chosen]

@@ -227,22 +227,25 @@ public struct ArabicChunker: Sendable {
                     syntax.parts.append(PhrasePart(unit: position, role: .adjective))
                     operators |= operatorBits(b)
                     if b.enclitic != .none { takesGenitive = false }
-                    // After an adjective no genitive follows, unless it governs one («الأكثر أهمية»).
-                    if reading.analysis(head).hasArticle || b.hasArticle { takesGenitive = false }
+                    // After an adjective no genitive follows.
+                    takesGenitive = false
                 }
             case .noun, .proper:
-                let entity = b.kind.isEntity
                 if headIsOpen {
                     head = position
                     headIsOpen = false
                     syntax.parts.append(PhrasePart(unit: position, role: .head))
                     takesGenitive = governsGenitive(b)
                     hasName = b.kind == .person || b.kind == .organisation
+                } else if takesGenitive && b.kind == .person && position > unit {
+                    // «إدارة ترامب», «نظام الأسد»: whose it is, not what it is called.
+                    syntax.parts.append(PhrasePart(unit: position, role: .genitive))
+                    takesGenitive = false
                 } else if (b.pos == .proper || b.kind == .person) && canName(reading, head, position, syntax.parts[firstPart...]) {
                     syntax.parts.append(PhrasePart(unit: position, role: .apposition))
                     hasName = true
                     takesGenitive = false
-                } else if takesGenitive && !(entity && b.features.pos == .adjective) {
+                } else if takesGenitive && b.features.grammaticalCase != .accusative && b.features.grammaticalCase != .nominative {
                     syntax.parts.append(PhrasePart(unit: position, role: .genitive))
                     takesGenitive = governsGenitive(b)
                 } else if b.kind == .role && !followsVerb && !b.features.states.isEmpty && isPersonHead(reading.analysis(head)) && !hasName {
@@ -294,8 +297,9 @@ public struct ArabicChunker: Sendable {
     private func governsGenitive(_ a: Analysis) -> Bool {
         if a.hasArticle || a.enclitic != .none || a.features.grammaticalCase == .accusative { return false }
         switch a.kind {
-        case .word, .time: return a.pos == .noun || a.pos == .quantifier
-        case .role: return a.features.states != .definite
+        // A sound plural or dual with its ن has no genitive after it.
+        case .word, .time: return (a.pos == .noun && (a.features.states.isEmpty || a.features.states.contains(.construct))) || a.pos == .quantifier
+        case .role: return a.features.states.isEmpty || a.features.states.contains(.construct)
         default: return false
         }
     }

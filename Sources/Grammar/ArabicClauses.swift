@@ -152,7 +152,9 @@ public struct ArabicClauses: Sendable {
             open(.adverbial, parent: state.current, &state, &syntax)
             return setPredicate(index, &state, &syntax)
         }
-        let begins = phrase.preposition == 0 && syntax.clauses[state.current].predicate >= 0 && startsClause(index, reading, syntax)
+        // «الاتفاق الذي وقعته باكو وروما يشمل»: the verb that follows is the outer clause's, and the noun is joined.
+        let isOuterOpen = phrase.isConjoined && isWaiting(syntax.clauses[state.current], syntax)
+        let begins = phrase.preposition == 0 && syntax.clauses[state.current].predicate >= 0 && !isOuterOpen && startsClause(index, reading, syntax)
         if begins {
             let kind = syntax.clauses[state.current].kind
             if kind == .relative || kind == .adverbial {
@@ -168,6 +170,12 @@ public struct ArabicClauses: Sendable {
         flushIfVerbless(&state, &syntax)
         attach(index, state.current, &syntax)
         // «له ولنا»: after a bracket or comma a noun in a closed relative clause belongs further out; position settles it well enough.
+    }
+
+    /// A relative clause inside one that has its topic and not yet its verb.
+    private func isWaiting(_ clause: Clause, _ syntax: Syntax) -> Bool {
+        guard clause.kind == .relative, clause.parent >= 0 else { return false }
+        return syntax.clauses[clause.parent].predicate < 0 && hasTopic(clause.parent, syntax)
     }
 
     private func flushIfVerbless(_ state: inout State, _ syntax: inout Syntax) {

@@ -84,6 +84,12 @@ public struct Features: Hashable, Sendable {
         set { set(newValue ? 1 : 0, at: 28, width: 1) }
     }
 
+    /// Bit 29: the form begins with a clitic that belongs to it (بسبب, لأن): one word for the grammar, two for a linguist.
+    public var holdsProclitic: Bool {
+        get { field(29, 1) == 1 }
+        set { set(newValue ? 1 : 0, at: 29, width: 1) }
+    }
+
     private func field(_ at: UInt32, _ width: UInt32) -> UInt32 { (rawValue >> at) & ((1 << width) - 1) }
     private mutating func set(_ value: UInt32, at: UInt32, width: UInt32) {
         let mask: UInt32 = ((1 << width) - 1) << at

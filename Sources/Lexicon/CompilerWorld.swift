@@ -257,7 +257,9 @@ extension LexiconBuilder {
             // A plural that stands in the list as it is; ون and ين without their ن are construct.
             let construct = name.hasSuffix("و") || name.hasSuffix("ي")
             let plural = base.with(\.number, .plural).with(\.gender, name.hasSuffix("ات") ? .feminine : .masculine)
-            return [(name, construct ? plural.with(\.states, .construct).with(\.takesSuffix, true) : plural.with(\.takesArticle, true).with(\.takesSuffix, true))]
+            let hasNun = name.hasSuffix("ون") || name.hasSuffix("ين") || name.hasSuffix("ان")
+            let whole = plural.with(\.takesArticle, true).with(\.takesSuffix, !hasNun).with(\.states, hasNun ? [.indefinite, .definite] : [])
+            return [(name, construct ? plural.with(\.states, .construct).with(\.takesSuffix, true) : whole)]
         }
         if words.count == 1 {
             return ArabicNoun(singular: name, plurals: [], gender: nil, feminine: nil).forms().map { ($0.surface, $0.features) }

@@ -208,7 +208,7 @@ public struct Matcher: Sendable {
             results.append(
                 Analysis(
                     lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first), stemEnd: Int32(end),
-                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: rarity + cost(form.features, clitics, suffix, isExact, kind)))
+                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: rarity + cost(form.features, clitics, suffix, isExact, kind, word)))
         }
     }
 
@@ -251,7 +251,9 @@ public struct Matcher: Sendable {
         if clitics.hasPreposition {
             switch features.pos {
             case .verb:
-                return clitics.contains(.li) && features.form == .imperfect && !features.moods.isDisjoint(with: [.subjunctive, .jussive])
+                guard clitics.contains(.li) else { return false }
+                // لكان, لما كانت: ل that stresses.
+                return features.form == .perfect || features.form == .imperfect && !features.moods.isDisjoint(with: [.subjunctive, .jussive])
             case .conjunction, .negation, .adverb, .particle: return false
             case .preposition: return suffix == .none && !clitics.contains(.ka)
             default: return features.grammaticalCase != .nominative && features.grammaticalCase != .accusative
@@ -262,7 +264,7 @@ public struct Matcher: Sendable {
 
     /// How unusual a reading is before its context is known.
     @inline(__always)
-    private func cost(_ features: Features, _ clitics: Proclitics, _ suffix: Enclitic, _ isExact: Bool, _ kind: LemmaKind) -> Int16 {
+    private func cost(_ features: Features, _ clitics: Proclitics, _ suffix: Enclitic, _ isExact: Bool, _ kind: LemmaKind, _ lemma: UInt32) -> Int16 {
         var cost: Int16 = isExact ? 0 : 3
         // A time word is read as such by Chronology; the grammar prefers what else it is («في», «إلى», «يوم»).
         if kind == .time { cost += 6 }
@@ -271,12 +273,16 @@ public struct Matcher: Sendable {
         // سوريا is Syria, and hardly ever «a Syrian» in the accusative.
         if kind == .state { cost -= 1 }
         if kind == .demonym, features.grammaticalCase == .accusative { cost += 2 }
-        if clitics.hasConjunction { cost += clitics.contains(.fa) ? 3 : 2 }
+        // وفي, وكل, وقد, وكان: a conjunction before the commonest words.
+        let isFunction = isClosed(features.pos) || features.pos == .verb && lemma >> 18 & 1 == 1
+        if clitics.hasConjunction { cost += (clitics.contains(.fa) ? 2 : 1) + (isFunction ? 0 : 1) }
         if clitics.hasPreposition { cost += clitics.contains(.ka) ? 4 : 2 }
         if clitics.contains(.sa) { cost += 2 }
         if suffix != .none {
             cost += 2
             if suffix.person != .third { cost += suffix == .na ? 1 : 4 }
+            // A verb that hardly ever has an object.
+            if features.pos == .verb, lemma >> 17 & 1 == 1 { cost += 2 }
         }
         switch features.pos {
         case .verb:
@@ -285,6 +291,7 @@ public struct Matcher: Sendable {
             if features.person == .first { cost += 2 }
             if features.number == .dual { cost += 2 }
             if features.voices == .passive { cost += 1 }
+            if features.form == .perfect, clitics.contains(.li) { cost += 3 }
             if features.gender == .feminine, features.number == .plural { cost += 4 }
         case .noun, .adjective:
             if features.number == .dual { cost += 1 }
@@ -296,10 +303,18 @@ public struct Matcher: Sendable {
         case .proper: if kind == .word { cost += 2 }
         case .interrogative: cost += 1
         // Closed classes before their open homographs: مثل, قبل, حول, بين.
-        case .preposition, .conjunction, .complementiser, .relative, .pronoun, .demonstrative, .negation, .particle: cost -= 2
+        case _ where isClosed(features.pos): cost -= features.pos == .quantifier ? 1 : 2
         default: break
         }
         return cost
+    }
+
+    @inline(__always)
+    private func isClosed(_ pos: PartOfSpeech) -> Bool {
+        switch pos {
+        case .preposition, .conjunction, .complementiser, .relative, .pronoun, .demonstrative, .negation, .particle, .quantifier: true
+        default: false
+        }
     }
 }
 

@@ -44,6 +44,7 @@ struct EventTable {
         if let accord = fact.accord { line += "  [\(accord.id)]" }
         if let region = fact.region { line += "  in \(region.id)" }
         if let place = fact.place { line += "  @ \(place.english)" }
+        if !fact.person.isEmpty { line += "  \(Bidi.isolate(fact.person)), \(fact.office?.english ?? "")" }
         if let since = fact.since?.earliest { line += "  since \(since.text)" }
         return line + "\n           " + Bidi.isolate(String(text[fact.start, fact.end])) + "\n"
     }
