@@ -294,7 +294,7 @@ public struct Matcher: Sendable {
             if features.form == .perfect, clitics.contains(.li) { cost += 3 }
             if features.gender == .feminine, features.number == .plural { cost += 4 }
         case .noun, .adjective:
-            if features.number == .dual { cost += 1 }
+            if features.number == .dual { cost += features.form == .masdar ? 3 : 1 }
             if features.states == .construct, features.number != .singular { cost += 1 }
             if features.grammaticalCase == .nominative { cost += 0 }
             if features.form == .activeParticiple || features.form == .passiveParticiple { cost += 1 }
