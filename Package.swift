@@ -14,7 +14,8 @@ let package = Package(
         .target(name: "Ontology"),
         .target(name: "Text"),
         .target(name: "Language", dependencies: ["Text"]),
-        .target(name: "Lexicon", dependencies: ["Ontology", "Text", "Language"]),
+        .target(
+            name: "Lexicon", dependencies: ["Ontology", "Text", "Language", .product(name: "OrderedCollections", package: "swift-collections")]),
         .target(name: "Grammar", dependencies: ["Text", "Language", "Lexicon"]),
         .target(name: "Chronology"),
         .target(name: "Actors", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar"]),
@@ -37,6 +38,7 @@ let package = Package(
         .testTarget(name: "OntologyTests", dependencies: ["Ontology"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "LexiconCompilerTests", dependencies: ["Lexicon", "Ontology", "Text"]),
+        .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Text", "Language", "BuiltIn"]),
         .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyTests/Harness"),
         .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"], exclude: ["Harness", "Check"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "Coding", "TestSupport"]),

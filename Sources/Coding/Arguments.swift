@@ -58,7 +58,7 @@ extension SentenceModel {
 
     private static func isMaterial(_ sense: Sense) -> Bool {
         guard let category = sense.frame.category else { return false }
-        return category.quad == .materialConflict || category.quad == .materialCooperation || category == .sanction || category == .support
+        return category.quad == .materialConflict || category.quad == .materialCooperation || category == .sanction
     }
 
     /// Frames whose recipient stands first of all in the object.
@@ -182,8 +182,10 @@ extension SentenceModel {
     /// The phrases with prepositions that follow a noun phrase in its clause, up to a verb, a comma or a bare noun.
     func followers(of phrase: Int) -> [Int] {
         var result: [Int] = []
-        let clause = syntax.phrases[phrase].clause
-        var index = phrase + 1
+        // What follows a part of a phrase follows the phrase.
+        let whole = syntax.phrases[phrase].host >= 0 ? syntax.phrases[phrase].host : phrase
+        let clause = syntax.phrases[whole].clause
+        var index = whole + 1
         while index < syntax.phrases.count, syntax.phrases[index].host < 0 {
             let next = syntax.phrases[index]
             switch next.kind {

@@ -312,7 +312,7 @@ public struct Coder: Sendable {
         var kept: [FactRecord] = []
         for fact in facts {
             func isSame(_ other: FactRecord) -> Bool {
-                guard other.kind == fact.kind, other.accord == fact.accord, other.region == fact.region, other.level == fact.level else { return false }
+                guard other.kind == fact.kind, other.accord == fact.accord, other.region == fact.region, other.level == fact.level, other.person == fact.person, other.office == fact.office else { return false }
                 if other.a == fact.a, other.b == fact.b { return other.place == fact.place || fact.place == nil }
                 return other.a == fact.b && other.b == fact.a && (fact.kind == .ties || fact.kind == .diplomaticRelations)
             }

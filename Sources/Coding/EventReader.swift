@@ -271,6 +271,7 @@ struct EventReader {
         addContent(&event, frame, sense, predicate, arguments, &model, discourse)
         readAccord(&event, frame, arguments, &model, discourse)
         if category == .assault, predicate.isVerbal { addInstrument(&event, predicate, &model, discourse) }
+        countCasualties(&event, frame, arguments, model)
         event.wantsPair = joined && category == .support
         event.place = place(arguments, predicate, &model, discourse)
         if category == .protest { takeState(ofPlace: event.place, &event, predicate, model) }
@@ -319,6 +320,8 @@ struct EventReader {
         if events[index].when == nil { events[index].when = event.when }
         if events[index].place == nil { events[index].place = event.place }
         if events[index].recipients.isEmpty { events[index].recipients = event.recipients }
+        events[index].casualties.dead = events[index].casualties.dead ?? event.casualties.dead
+        events[index].casualties.injured = events[index].casualties.injured ?? event.casualties.injured
         events[index].triggerSpans += event.triggerSpans.filter { span in !events[index].triggerSpans.contains { $0 == span } }
     }
 

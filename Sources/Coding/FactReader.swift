@@ -37,6 +37,7 @@ struct FactReader {
     mutating func read(_ model: inout SentenceModel, _ discourse: Discourse) {
         for phrase in model.syntax.phrases.indices where model.syntax.phrases[phrase].kind == .noun && !model.syntax.phrases[phrase].isPronoun {
             guard model.syntax.phrases[phrase].host < 0 else { continue }
+            office(phrase, &model, discourse)
             for part in model.syntax.phrases[phrase].parts {
                 let unit = model.syntax.parts[part].unit
                 guard let lemma = model.lemma(unit) else { continue }
@@ -120,11 +121,27 @@ struct FactReader {
         (fact.start, fact.end) = model.phraseSpan(phrase)
         let isKnown = facts.contains {
             $0.kind == fact.kind && $0.a == fact.a && $0.b == fact.b && $0.place == fact.place && $0.region == fact.region && $0.sentence == fact.sentence
+                && $0.person == fact.person
         }
         if !isKnown { facts.append(fact) }
     }
 
     // MARK: - Kinds of facts
+
+    /// «رئيس كازاخستان قاسم جومارت توكاييف»: an office, whose it is and who holds it, all in one phrase.
+    private mutating func office(_ phrase: Int, _ model: inout SentenceModel, _ discourse: Discourse) {
+        let item = model.syntax.phrases[phrase]
+        guard item.parts.count > 1, model.reading.analysis(item.head).kind == .role else { return }
+        let names = model.syntax.parts[item.parts].contains { $0.role == .apposition }
+        guard names, let actor = model.reference(phrase, discourse).actors.first, !actor.isFormer, !actor.isCoreferent, let role = actor.office,
+            role.subkind == 1, let holder = actor.state ?? actor.organisation, !actor.code.isEmpty, !actor.identifier.isEmpty
+        else { return }
+        var fact = FactRecord(kind: .office, a: holder)
+        fact.person = actor.person?.english ?? actor.unknownName
+        fact.office = role
+        guard !fact.person.isEmpty else { return }
+        add(fact, phrase, "office", model)
+    }
 
     /// «تقيم علاقات دبلوماسية مع إسرائيل», «تربطهما علاقات دبلوماسية».
     private mutating func diplomaticRelations(_ phrase: Int, _ model: inout SentenceModel, _ discourse: Discourse) {

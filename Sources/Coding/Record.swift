@@ -87,6 +87,9 @@ public struct FactRecord: Sendable {
     public var accord: Entity?
     public var region: Entity?
     public var place: Entity?
+    /// For an office: who holds it, and which it is.
+    public var person = ""
+    public var office: Entity?
     public var level = ""
     public var since: Timex?
     public var sentence = 0

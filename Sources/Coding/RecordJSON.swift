@@ -148,7 +148,10 @@ public struct RecordEncoder: Sendable {
     private func cite(_ coded: CodedDocument, _ writer: inout JSONWriter) {
         writer.object("cite_info") { w in
             w.optional("title", coded.title)
-            w.optional("publication", coded.document.publication)
+            w.optional("publication", coded.document.publication.isEmpty ? coded.outletLine : coded.document.publication)
+            let byline = coded.byline
+            if !byline.authors.isEmpty { w.array("authors") { list in for author in byline.authors { list.string(nil, author) } } }
+            if !byline.place.isEmpty { w.string("dateline", byline.place) }
             w.string("language", coded.language)
             w.optional("url", coded.document.url)
             w.optional("copyright", coded.rightsLine)
@@ -170,6 +173,8 @@ public struct RecordEncoder: Sendable {
             if let accord = fact.accord { w.string("accord", accord.id) }
             if let region = fact.region { w.string("region", region.id) }
             if let place = fact.place { w.string("place", place.english) }
+            if !fact.person.isEmpty { w.string("person", fact.person) }
+            if let office = fact.office { w.string("office", office.id) }
             if !fact.level.isEmpty { w.string("level", fact.level) }
             if let since = fact.since {
                 w.object("since") { Self.fields(of: since, coded, text, &$0) }
@@ -236,7 +241,34 @@ extension CodedDocument {
 
     /// The outlet's line and the byline of an article, as they stand.
     public var outletLine: String { structure.lines.first { $0.kind == .outlet }.map { words($0.tokens) } ?? "" }
-    public var byline: String { structure.lines.first { $0.kind == .byline }.map { words($0.tokens) } ?? "" }
+    /// The names of a byline, and the place in brackets behind one of them: «دانيئيل أدلسون (نيويورك) وأمير إيتينغر».
+    public var byline: (authors: [String], place: String) {
+        guard let line = structure.lines.first(where: { $0.kind == .byline }) else { return ([], "") }
+        var authors: [String] = []
+        var place = ""
+        var first: Int?
+        var bracket: Int?
+        func close(_ end: Int) {
+            if let start = first, start < end { authors.append(words(start..<end)) }
+            first = nil
+        }
+        for index in line.tokens {
+            let token = tokens[index]
+            let code = view.exact[Int(token.start)]
+            switch code {
+            case CodePage.openParen:
+                close(index)
+                bracket = index + 1
+            case CodePage.closeParen:
+                if let start = bracket, start < index { place = words(start..<index) }
+                bracket = nil
+            case CodePage.comma, CodePage.slash, CodePage.hyphen, CodePage.dash: close(index)
+            default: if bracket == nil, first == nil { first = index }
+            }
+        }
+        close(line.tokens.upperBound)
+        return (authors.map { $0.hasPrefix("و") && authors.count > 1 && $0 != authors[0] ? String($0.dropFirst()) : $0 }, place)
+    }
 
     private func words(_ range: Range<Int>) -> String {
         let text = OffsetText(document.text)

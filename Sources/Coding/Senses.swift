@@ -103,7 +103,7 @@ extension SentenceModel {
                     // «التقى بالوزير» but «التقى بالرياض»: a capital behind ب or في is where, not who.
                     if position == .by || position == .in || position == .at { found.removeAll(where: \.isMetonym) }
                     if reference.isUnnamedState || reference.actors.isEmpty { found += examples(after: conjunct, discourse) }
-                    if found.isEmpty { found += owners(of: conjunct, discourse) }
+                    if found.isEmpty, role == "recipient" { found += owners(of: conjunct, discourse) }
                     for actor in found where !result.contains(where: { $0.isSame(as: actor) }) && !excluding.contains(where: { $0.isSame(as: actor) }) {
                         result.append(actor)
                         reasons.append("\(role) \(actor.code.isEmpty ? actor.sector?.rawValue ?? "?" : actor.code) from \(position.name)")

@@ -48,6 +48,10 @@ extension ArabicClauses {
             return (taken, true)
         }
         let fits = agrees(verb, first, reading, syntax)
+        // «وزار أنقرة الرئيس الفلسطيني»: a place goes nowhere; who comes behind it does.
+        if after.count > 1, isPlace(first, reading, syntax), let goer = after.dropFirst().first(where: { isPerson($0, reading, syntax) }) {
+            return (goer, false)
+        }
         // A second bare noun is the object, so the first is the subject.
         if fits, after.count > 1 { return (first, false) }
         // «ورفض الكشف»: with an actor to take over and a thing behind the verb, the thing is its object.
@@ -58,6 +62,15 @@ extension ArabicClauses {
         }
         // With nobody else to be it, the noun behind the verb is the subject whatever its endings seem to say.
         return fits || taken < 0 ? (first, false) : (taken, true)
+    }
+
+    private func isPlace(_ phrase: Int, _ reading: Reading, _ syntax: Syntax) -> Bool {
+        reading.analysis(syntax.phrases[phrase].head).kind == .place
+    }
+
+    private func isPerson(_ phrase: Int, _ reading: Reading, _ syntax: Syntax) -> Bool {
+        let a = reading.analysis(syntax.phrases[phrase].head)
+        return a.kind == .person || (a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).isPerson)
     }
 
     /// The subject of the clause that this one hangs on.

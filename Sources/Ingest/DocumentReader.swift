@@ -22,6 +22,8 @@ public struct DocumentReader {
 
     /// Longer texts are reported and not read: a news text has a few thousand words.
     public static let limit = 16 << 20
+    /// What no text holds and files of other kinds do: UTF-16, databases, programs.
+    private static let nullMessage = "holds a NUL and is no text"
 
     private var files: [String]
     private let isJSONLines: Bool
@@ -74,6 +76,9 @@ public struct DocumentReader {
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 return .problem("\(name):\(Self.lineOfBrokenUTF8(bytes)): is not valid UTF-8")
             }
+            if let null = bytes.firstIndex(of: 0) {
+                return .problem("\(name):\(bytes[..<null].count { $0 == 0x0A } + 1): \(Self.nullMessage)")
+            }
             let id = name.split(separator: "/").last.map(String.init) ?? name
             return .document(document(["text": text], id: id), place: name)
         }
@@ -88,11 +93,14 @@ public struct DocumentReader {
         let place = "\(name):\(current?.number ?? 0)"
         switch line {
         case .tooLong(let length): return .problem("\(place): a line of \(length) bytes is too long (the limit is \(Self.limit))")
-        case .line(let bytes):
+        case .line(var bytes):
+            // The mark that some editors put before UTF-8 is no part of the first object.
+            if current?.number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
             if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
             do {
                 let fields = try FlatJSON.strings(in: bytes)
-                guard fields["text"] != nil || fields["event_text"] != nil else { return .problem("\(place): has no text") }
+                guard let text = fields["text"] ?? fields["event_text"] else { return .problem("\(place): has no text") }
+                if text.utf8.contains(0) { return .problem("\(place): \(Self.nullMessage)") }
                 return .document(document(fields, id: place), place: place)
             } catch {
                 return .problem("\(place): \(error)")

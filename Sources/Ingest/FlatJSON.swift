@@ -114,10 +114,26 @@ public enum FlatJSON {
 
         mutating func number() throws -> String {
             let start = at
-            while at < bytes.count, "+-.eE0123456789".utf8.contains(bytes[at]) { at += 1 }
-            let text = String(decoding: bytes[start..<at], as: UTF8.self)
-            guard Double(text) != nil else { throw fail("\(text) is no number") }
-            return text
+            func isDigit() -> Bool { at < bytes.count && bytes[at] >= 0x30 && bytes[at] <= 0x39 }
+            /// One digit or more.
+            func digits() throws {
+                guard isDigit() else { throw fail("a digit is missing in a number") }
+                while isDigit() { at += 1 }
+            }
+            if bytes[at] == 0x2D { at += 1 }
+            let isZero = isDigit() && bytes[at] == 0x30
+            if isZero { at += 1 } else { try digits() }
+            guard !isDigit() else { throw fail("a number begins with 0") }
+            if at < bytes.count, bytes[at] == 0x2E {
+                at += 1
+                try digits()
+            }
+            if at < bytes.count, bytes[at] | 0x20 == 0x65 {
+                at += 1
+                if at < bytes.count, bytes[at] == 0x2B || bytes[at] == 0x2D { at += 1 }
+                try digits()
+            }
+            return String(decoding: bytes[start..<at], as: UTF8.self)
         }
 
         mutating func string() throws -> String {
@@ -163,10 +179,14 @@ public enum FlatJSON {
         }
 
         private mutating func hex() throws -> UInt32 {
-            guard at + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else {
-                throw fail("\\u wants four hexadecimal digits")
+            var value: UInt32 = 0
+            for _ in 0..<4 {
+                guard at < bytes.count, let digit = Character(Unicode.Scalar(bytes[at])).hexDigitValue else {
+                    throw fail("\\u wants four hexadecimal digits")
+                }
+                value = value << 4 | UInt32(digit)
+                at += 1
             }
-            at += 4
             return value
         }
 

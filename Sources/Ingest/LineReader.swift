@@ -70,10 +70,11 @@ public struct LineReader {
         var scanned = start
         while true {
             if let feed = buffer[scanned..<end].firstIndex(of: 0x0A) {
-                let line = Array(buffer[start..<feed])
+                let length = feed - start
+                let line = length > limit ? .tooLong(length) : Line.line(Array(buffer[start..<feed]))
                 start = feed + 1
                 number += 1
-                return .line(line)
+                return line
             }
             if end - start > limit { return try skipLine() }
             scanned = end
@@ -93,7 +94,14 @@ public struct LineReader {
     /// All that is left, up to the limit, as one text.
     public mutating func rest() throws -> Line {
         while !atEnd, end - start <= limit { try fill() }
-        if end - start > limit { return try skipLine() }
+        if end - start > limit {
+            var length = 0
+            while true {
+                length += discard()
+                if atEnd { return .tooLong(length) }
+                try fill()
+            }
+        }
         let bytes = Array(buffer[start..<end])
         start = end
         return .line(bytes)
@@ -115,6 +123,15 @@ public struct LineReader {
         end += count
     }
 
+    /// Empties the buffer, gives back what a long line made it grow by, and tells how many bytes it held.
+    private mutating func discard() -> Int {
+        let length = end - start
+        start = 0
+        end = 0
+        if buffer.count > 1 << 17 { buffer = [UInt8](repeating: 0, count: 1 << 16) }
+        return length
+    }
+
     /// Passes over the rest of a line that is too long, in constant memory.
     private mutating func skipLine() throws -> Line {
         var length = 0
@@ -124,10 +141,7 @@ public struct LineReader {
                 start = feed + 1
                 break
             }
-            length += end - start
-            start = 0
-            end = 0
-            if buffer.count > 1 << 17 { buffer = [UInt8](repeating: 0, count: 1 << 16) }
+            length += discard()
             if atEnd { break }
             try fill()
         }

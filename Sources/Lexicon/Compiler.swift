@@ -1,5 +1,6 @@
 import Language
 import Ontology
+import OrderedCollections
 import Text
 
 /// Turns lexicon files into the image that is mapped at start: checks every entry, generates every form, builds the automaton.
@@ -61,27 +62,20 @@ struct LexiconBuilder {
     var placeNames: Set<String> = []
     var holdings: [[UInt32]] = []
     var memberships: [[UInt32]] = []
-    var classIndex: [String: Int] = [:]
-    var classNames: [String] = []
+    /// Word classes in the order in which they were first named.
+    var classNames: OrderedSet<String> = []
     /// Class members by language and lemma.
     var classMembers: [String: ClassSet] = [:]
     /// Names of the time words in the order of their numbers.
-    var timeNames: [String] = []
-    var timeIndex: [String: Int] = [:]
+    var timeNames: OrderedSet<String> = []
     var nounEntries: [String: LexiconEntry] = [:]
-    /// Which lemma of which kind gave a form first, to report shadowed ones.
-    var seenForms: [ShadowKey: Int] = [:]
-
-    struct ShadowKey: Hashable {
-        var form: [UInt8]
-        var kind: UInt32
-        var features: UInt32
-    }
 
     init(entries: [LexiconEntry]) { self.entries = entries }
 
     mutating func build() {
         reportDuplicates()
+        reportUnknownFields()
+        reportSharedNames()
         for entry in entries where entry.kind == "frame" { addFrame(entry) }
         for entry in entries where entry.kind == "class" { addClass(entry) }
         for entry in entries {
@@ -172,10 +166,7 @@ struct LexiconBuilder {
     }
 
     mutating func classNumber(_ name: String) -> Int {
-        if let found = classIndex[name] { return found }
-        classIndex[name] = classNames.count
-        classNames.append(name)
-        return classNames.count - 1
+        classNames.append(name).index
     }
 
     func classes(of entry: LexiconEntry, lemma: String) -> ClassSet { classMembers["\(entry.language) \(lemma)"] ?? ClassSet() }
@@ -231,7 +222,7 @@ struct LexiconBuilder {
                 record[6] |= UInt32(fact.rawValue) << 16
             case "site": record[7] = positions(entry, field)
             case "region": record[8] = positions(entry, field)
-            default: error(entry, "a frame has no field \(field.key)", line: field.line)
+            default: break  // Reported with the unknown fields.
             }
         }
         if frameIndex[entry.name] == nil {
@@ -328,7 +319,7 @@ struct LexiconBuilder {
             kind = fixed
         } else {
             for name in test.split(separator: ",") {
-                guard let index = classIndex[String(name)] else {
+                guard let index = classNames.firstIndex(of: String(name)) else {
                     error(entry, "no such class: \(name)", line: field.line)
                     return nil
                 }

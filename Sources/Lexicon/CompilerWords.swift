@@ -24,7 +24,7 @@ extension LexiconBuilder {
         if entry.field("aux") != nil { flags |= 4 }
         let isPerson = entry.value("class")?.contains("person") == true || (entry.kind == "noun" && entry.field("feminine") != nil)
         if isPerson { flags |= 8 }
-        if entry.field("rare") != nil { flags |= 16 }
+        if entry.value("rare") == "yes" { flags |= 16 }
         return flags
     }
 
@@ -64,9 +64,29 @@ extension LexiconBuilder {
         let lemma = addLemma(
             kind: .word, pos: .verb, text: entry.name, senses: senses, classes: allClasses(entry, entry.name), operatorKind: operatorKind(entry),
             gloss: gloss, flags: flags(entry))
-        for form in verb.forms() { addForm(form.surface, lemma: lemma, features: form.features) }
+        let isSeldom = entry.value("rare") == "imperfect"
+        for form in withPronouns(verb, entry) {
+            let features = form.features.with(\.isSeldom, isSeldom && form.features.form == .imperfect)
+            addForm(form.surface, lemma: lemma, features: features)
+        }
         addVerbal(entry, verb.masdars(), senses, gloss, .noun)
         addVerbal(entry, verb.participles(), senses, gloss, .adjective)
+    }
+
+    /// A verb's forms; those of an intransitive one may take pronouns too, for many of them have an object now and then (احتاجه); the
+    /// matcher asks more for it.
+    private func withPronouns(_ verb: ArabicVerb, _ entry: LexiconEntry) -> [WordForm] {
+        let forms = verb.forms()
+        guard verb.intransitive, let root = entry.value("root"), let form = entry.value("form"),
+            let open = try? ArabicVerb(lemma: entry.name, root: root, form: form, keepsW: entry.field("keep-w") != nil).forms()
+        else { return forms }
+        func key(_ form: WordForm) -> WordForm {
+            let f = form.features
+            return WordForm(surface: form.surface, features: Features(.verb).with(\.form, f.form).with(\.person, f.person).with(\.number, f.number))
+        }
+        let hosts = Set(open.filter { $0.features.takesSuffix && $0.features.form != .imperative && $0.features.person == .third }.map(key))
+        let joined = forms.map { hosts.contains(key($0)) ? WordForm(surface: $0.surface, features: $0.features.with(\.takesSuffix, true)) : $0 }
+        return joined + open.filter { $0.features.isBound && $0.features.person == .third }
     }
 
     /// Masdars and participles are lemmas of their own that share the verb's senses.
@@ -143,6 +163,19 @@ extension LexiconBuilder {
         return bits
     }
 
+    /// What a function word stands before (`before imperfect`, `before verb`), for the choice between readings.
+    private mutating func following(_ entry: LexiconEntry) -> Int32 {
+        switch entry.value("before") {
+        case nil: return Following.any.rawValue
+        case "imperfect": return Following.imperfect.rawValue
+        case "perfect": return Following.perfect.rawValue
+        case "verb": return Following.verb.rawValue
+        case let name?:
+            error(entry, "`before` is imperfect, perfect or verb, not \(name)")
+            return 0
+        }
+    }
+
     private static let parts: [String: PartOfSpeech] = [
         "preposition": .preposition, "conjunction": .conjunction, "complementiser": .complementiser, "relative": .relative,
         "demonstrative": .demonstrative, "pronoun": .pronoun, "negation": .negation, "particle": .particle, "quantifier": .quantifier,
@@ -162,7 +195,7 @@ extension LexiconBuilder {
             }
             let lemma = addLemma(
                 kind: .word, pos: pos, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
-                operatorKind: op, value: entry.value("before").map { $0 == "imperfect" ? 1 : 2 } ?? 0, meanings: bits, gloss: entry.value("gloss") ?? "",
+                operatorKind: op, value: following(entry), meanings: bits, gloss: entry.value("gloss") ?? "",
                 // The first part of speech is the usual one.
                 flags: flags(entry) | (order > 0 ? 16 : 0))
             var features = agreement(entry, Features(pos))
@@ -202,7 +235,8 @@ extension LexiconBuilder {
         guard let pos = Self.parts[name] else { return error(entry, "a phrase needs a part of speech (`part`) or an operator") }
         let lemma = addLemma(
             kind: .word, pos: pos, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
-            operatorKind: operatorKind(entry), meanings: meanings(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+            operatorKind: operatorKind(entry), value: following(entry), meanings: meanings(entry), gloss: entry.value("gloss") ?? "",
+            flags: flags(entry))
         var features = agreement(entry, Features(pos))
         features.takesSuffix = entry.field("suffixes") != nil
         features.takesArticle = pos == .noun || pos == .adjective
@@ -229,14 +263,7 @@ extension LexiconBuilder {
 
     /// The whole name is the meaning (`month 11`, `part-of-day evening 16 20`): Chronology reads it, the image only numbers it.
     private mutating func addTime(_ entry: LexiconEntry) {
-        let number: Int
-        if let known = timeIndex[entry.name] {
-            number = known
-        } else {
-            number = timeNames.count
-            timeIndex[entry.name] = number
-            timeNames.append(entry.name)
-        }
+        let number = timeNames.append(entry.name).index
         for key in ["ar", "he", "en"] {
             let words = entry.values(key)
             if words.isEmpty { continue }

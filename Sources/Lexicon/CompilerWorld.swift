@@ -58,16 +58,19 @@ extension LexiconBuilder {
             record[2] = pool.add(entry.value("of") ?? entry.name)
             if let capital = entry.value("capital") { record[10] = reference(entry, "place", capital) }
         case "place": fillPlace(entry, &record)
-        case "region": for code in states(entry.value("states") ?? "") { addMembership(entry, code, "member") }
+        case "region":
+            for field in entry.fields where field.key == "states" {
+                for code in field.value.split(whereSeparator: { " ;,".contains($0) }) { addMember(entry, String(code), line: field.line) }
+            }
         case "role":
             record[0] |= (entry.value("kind") == "body" ? 2 : 1) << 16
             if entry.field("anonymous") != nil { record[0] |= 1 << 26 }
             if let body = entry.value("body") { record[14] = reference(entry, "org", body) }
         case "org":
             record[2] = pool.add(entry.value("code") ?? "")
-            record[0] |= UInt32(OrganisationKind(named: entry.value("kind") ?? "").rawValue) << 16
-            for member in entry.values("members") {
-                for code in states(member) { addMembership(entry, code, "member", range: member) }
+            record[0] |= UInt32(organisationKind(entry).rawValue) << 16
+            for field in entry.fields where field.key == "members" {
+                for member in field.values { addMember(entry, member, line: field.line) }
             }
         case "accord":
             for field in entry.fields where field.key == "party" || field.key == "candidate" { addParty(entry, field) }
@@ -125,16 +128,51 @@ extension LexiconBuilder {
         return UInt32(index) + 1
     }
 
-    private func states(_ text: String) -> [String] {
-        text.split(whereSeparator: { " ;,".contains($0) }).map(String.init).filter { $0.count == 3 && $0.allSatisfy(\.isUppercase) }
+    private mutating func organisationKind(_ entry: LexiconEntry) -> OrganisationKind {
+        guard let field = entry.field("kind") else { return .other }
+        guard let kind = OrganisationKind.allCases.first(where: { String(describing: $0) == field.value }) else {
+            error(entry, "no such kind of organisation: \(field.value)", line: field.line)
+            return .other
+        }
+        return kind
     }
 
-    private mutating func addMembership(_ entry: LexiconEntry, _ code: String, _ act: String, range: String = "") {
-        guard let state = entityIndex["state \(code)"] else { return error(entry, "there is no state \(code)") }
-        let bounds = range.split(separator: " ").last.map { $0.components(separatedBy: "..") } ?? []
-        let from = bounds.first.flatMap { PartialDate($0) }?.raw ?? 0
-        let to = bounds.count > 1 ? PartialDate(bounds[1])?.raw ?? 0 : 0
-        memberships.append([UInt32(state), pool.add(act), from, to, 0])
+    /// `KAZ` or `GBR 1973..2020-01-31`.
+    private mutating func addMember(_ entry: LexiconEntry, _ text: String, line: Int) {
+        let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let code = words.first, let state = entityIndex["state \(code)"] else {
+            return error(entry, "there is no state \(words.first ?? text)", line: line)
+        }
+        guard words.count > 1 else { return memberships.append([UInt32(state), pool.add("member"), 0, 0, 0]) }
+        guard let dates = tenure(entry, words[1], line: line) else { return }
+        memberships.append([UInt32(state), pool.add("member"), dates.from, dates.to, 0])
+    }
+
+    /// `FROM .. TO`, either end open; nil, with the mistake told, when it is none.
+    private mutating func tenure(_ entry: LexiconEntry, _ text: String, line: Int) -> (from: UInt32, to: UInt32)? {
+        let bounds = text.components(separatedBy: "..")
+        guard bounds.count <= 2 else {
+            error(entry, "a tenure is FROM .. TO", line: line)
+            return nil
+        }
+        var dates: [UInt32] = []
+        for bound in bounds {
+            let day = LexiconSource.trim(bound)
+            if day.isEmpty {
+                dates.append(0)
+            } else if let date = PartialDate(day) {
+                dates.append(date.raw)
+            } else {
+                error(entry, "no date: \(day)", line: line)
+                return nil
+            }
+        }
+        let to = dates.count > 1 ? dates[1] : 0
+        guard to == 0 || PartialDate(raw: dates[0]).earliest <= PartialDate(raw: to).latest else {
+            error(entry, "the tenure ends before it begins", line: line)
+            return nil
+        }
+        return (dates[0], to)
     }
 
     /// `party ARE 2020-09-15 signed; 2020-10-19 in-force`.
@@ -151,6 +189,8 @@ extension LexiconBuilder {
         for word in words {
             if let parsed = PartialDate(word) {
                 date = parsed.raw
+            } else if word.first?.isNumber == true {
+                error(entry, "no date: \(word)", line: field.line)
             } else {
                 memberships.append([UInt32(state), pool.add(word), date, 0, 0])
             }
@@ -166,25 +206,8 @@ extension LexiconBuilder {
         guard let body = entityIndex["state \(words[1])"] ?? entityIndex["org \(words[1])"] else {
             return error(entry, "there is no state or organisation \(words[1])", line: field.line)
         }
-        let rest = words.dropFirst(2).joined(separator: " ")
-        let bounds = rest.components(separatedBy: "..")
-        guard bounds.count <= 2 else { return error(entry, "a tenure is FROM .. TO", line: field.line) }
-        var dates: [UInt32] = []
-        for bound in bounds {
-            let text = LexiconSource.trim(bound)
-            if text.isEmpty {
-                dates.append(0)
-            } else if let date = PartialDate(text) {
-                dates.append(date.raw)
-            } else {
-                return error(entry, "no date: \(text)", line: field.line)
-            }
-        }
-        let to = dates.count > 1 ? dates[1] : 0
-        guard to == 0 || PartialDate(raw: dates[0]).earliest <= PartialDate(raw: to).latest else {
-            return error(entry, "the tenure ends before it begins", line: field.line)
-        }
-        holdings.append([UInt32(person), UInt32(role), UInt32(body), dates.first ?? 0, to, 0])
+        guard let dates = tenure(entry, words.dropFirst(2).joined(separator: " "), line: field.line) else { return }
+        holdings.append([UInt32(person), UInt32(role), UInt32(body), dates.from, dates.to, 0])
     }
 
     // MARK: - Names
@@ -281,7 +304,6 @@ extension LexiconBuilder {
 public enum OrganisationKind: UInt8, Sendable, CaseIterable {
     case other, igo, party, armed, agency, outlet, company, ngo, service, court, parliament
 
-    public init(named name: String) { self = OrganisationKind.allCases.first { String(describing: $0) == name } ?? .other }
     /// Those that others quote: agencies and outlets.
     public var isMedia: Bool { self == .agency || self == .outlet }
 }

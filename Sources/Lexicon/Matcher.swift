@@ -67,6 +67,7 @@ public struct Matcher: Sendable {
             walk(run, token, next, clitics, lexicon.root, into: &results)
             // ل and the article are written لل; a stem that begins with ل swallows one (للجنة).
             if bytes[next] == Self.la {
+                walk(run, token, next, clitics.union(.article), lexicon.root, into: &results)
                 if end - next > 1 {
                     walk(run, token, next + 1, clitics.union(.article), lexicon.root, into: &results)
                     // للولايات: a name with an article of its own has lost its alif.
@@ -74,7 +75,6 @@ public struct Matcher: Sendable {
                         walk(run, token, next + 1, clitics, node, into: &results)
                     }
                 }
-                walk(run, token, next, clitics.union(.article), lexicon.root, into: &results)
             } else {
                 // AFP's older style and errors: لالمصادقة.
                 articled(run, token, next, end, clitics, into: &results)
@@ -204,11 +204,11 @@ public struct Matcher: Sendable {
             let word = lexicon.word(.lemmas, form.lemma * ImageFormat.lemmaWords)
             let kind = LemmaKind(rawValue: UInt8(word & 0xFF)) ?? .word
             // Entries marked `rare` stand back behind their homographs.
-            let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : 0
+            let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : form.features.isSeldom ? 2 : 0
             results.append(
                 Analysis(
                     lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first), stemEnd: Int32(end),
-                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: rarity + cost(form.features, clitics, suffix, isExact, kind)))
+                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: rarity + cost(form.features, clitics, suffix, isExact, kind, word)))
         }
     }
 
@@ -251,7 +251,9 @@ public struct Matcher: Sendable {
         if clitics.hasPreposition {
             switch features.pos {
             case .verb:
-                return clitics.contains(.li) && features.form == .imperfect && !features.moods.isDisjoint(with: [.subjunctive, .jussive])
+                guard clitics.contains(.li) else { return false }
+                // لكان, لما كانت: ل that stresses.
+                return features.form == .perfect || features.form == .imperfect && !features.moods.isDisjoint(with: [.subjunctive, .jussive])
             case .conjunction, .negation, .adverb, .particle: return false
             case .preposition: return suffix == .none && !clitics.contains(.ka)
             default: return features.grammaticalCase != .nominative && features.grammaticalCase != .accusative
@@ -262,7 +264,7 @@ public struct Matcher: Sendable {
 
     /// How unusual a reading is before its context is known.
     @inline(__always)
-    private func cost(_ features: Features, _ clitics: Proclitics, _ suffix: Enclitic, _ isExact: Bool, _ kind: LemmaKind) -> Int16 {
+    private func cost(_ features: Features, _ clitics: Proclitics, _ suffix: Enclitic, _ isExact: Bool, _ kind: LemmaKind, _ lemma: UInt32) -> Int16 {
         var cost: Int16 = isExact ? 0 : 3
         // A time word is read as such by Chronology; the grammar prefers what else it is («في», «إلى», «يوم»).
         if kind == .time { cost += 6 }
@@ -271,12 +273,16 @@ public struct Matcher: Sendable {
         // سوريا is Syria, and hardly ever «a Syrian» in the accusative.
         if kind == .state { cost -= 1 }
         if kind == .demonym, features.grammaticalCase == .accusative { cost += 2 }
-        if clitics.hasConjunction { cost += clitics.contains(.fa) ? 3 : 2 }
+        // وفي, وكل, وقد, وكان: a conjunction before the commonest words.
+        let isFunction = isClosed(features.pos) || features.pos == .verb && lemma >> 18 & 1 == 1
+        if clitics.hasConjunction { cost += (clitics.contains(.fa) ? 2 : 1) + (isFunction ? 0 : 1) }
         if clitics.hasPreposition { cost += clitics.contains(.ka) ? 4 : 2 }
         if clitics.contains(.sa) { cost += 2 }
         if suffix != .none {
             cost += 2
             if suffix.person != .third { cost += suffix == .na ? 1 : 4 }
+            // A verb that hardly ever has an object.
+            if features.pos == .verb, lemma >> 17 & 1 == 1 { cost += 2 }
         }
         switch features.pos {
         case .verb:
@@ -285,9 +291,10 @@ public struct Matcher: Sendable {
             if features.person == .first { cost += 2 }
             if features.number == .dual { cost += 2 }
             if features.voices == .passive { cost += 1 }
+            if features.form == .perfect, clitics.contains(.li) { cost += 3 }
             if features.gender == .feminine, features.number == .plural { cost += 4 }
         case .noun, .adjective:
-            if features.number == .dual { cost += 1 }
+            if features.number == .dual { cost += features.form == .masdar ? 3 : 1 }
             if features.states == .construct, features.number != .singular { cost += 1 }
             if features.grammaticalCase == .nominative { cost += 0 }
             if features.form == .activeParticiple || features.form == .passiveParticiple { cost += 1 }
@@ -296,10 +303,18 @@ public struct Matcher: Sendable {
         case .proper: if kind == .word { cost += 2 }
         case .interrogative: cost += 1
         // Closed classes before their open homographs: مثل, قبل, حول, بين.
-        case .preposition, .conjunction, .complementiser, .relative, .pronoun, .demonstrative, .negation, .particle: cost -= 2
+        case _ where isClosed(features.pos): cost -= features.pos == .quantifier ? 1 : 2
         default: break
         }
         return cost
+    }
+
+    @inline(__always)
+    private func isClosed(_ pos: PartOfSpeech) -> Bool {
+        switch pos {
+        case .preposition, .conjunction, .complementiser, .relative, .pronoun, .demonstrative, .negation, .particle, .quantifier: true
+        default: false
+        }
     }
 }
 

@@ -55,7 +55,9 @@ public struct Reader: Sendable {
                     let run = Matcher.Run(exact: exact, folded: folded, tokens: UnsafeBufferPointer(rebasing: all[..<range.upperBound]), trie: trie)
                     for token in range {
                         reading.starts.append(reading.analyses.count)
+                        let first = reading.analyses.count
                         matcher.match(run, token: token, into: &reading.analyses)
+                        complete(run, token, first, &reading)
                     }
                     reading.starts.append(reading.analyses.count)
                     unite(run, range, &reading)
@@ -63,6 +65,21 @@ public struct Reader: Sendable {
             }
         }
         Disambiguator.choose(&reading, lexicon: lexicon)
+    }
+
+    /// Adds readings by form alone where the lexicon has none of the word, or only odd ones.
+    @inline(__always)
+    private func complete(_ run: Matcher.Run, _ token: Int, _ first: Int, _ reading: inout Reading) {
+        var cheapest = Int16.max
+        for index in first..<reading.analyses.count where Int(reading.analyses[index].lastToken) == token {
+            // Time words stand back for another reason.
+            cheapest = min(cheapest, reading.analyses[index].kind == .time ? 0 : reading.analyses[index].cost)
+        }
+        if cheapest == Int16.max {
+            Fallback.read(run, token, into: &reading.analyses)
+        } else if cheapest >= Fallback.oddCost {
+            Fallback.doubt(run, token, into: &reading.analyses)
+        }
     }
 
     // MARK: - Units
@@ -83,13 +100,8 @@ public struct Reader: Sendable {
                 reading.analyses.swapAt(index, all.lowerBound + count)
                 count += 1
             }
-            var readings = all.lowerBound..<all.lowerBound + count
+            let readings = all.lowerBound..<all.lowerBound + count
             let mark = run.tokens[token].kind == .punctuation ? run.exact[Int(run.tokens[token].start)] : 0
-            if count == 0 {
-                let fallback = Fallback.analyses(run, token)
-                readings = reading.analyses.count..<reading.analyses.count + fallback.count
-                reading.analyses.append(contentsOf: fallback)
-            }
             reading.units.append(Unit(first: Int32(token), last: Int32(end), analyses: readings, chosen: readings.lowerBound, mark: mark))
             token = end + 1
         }
@@ -101,67 +113,5 @@ public struct Reader: Sendable {
             last = max(last, Int(reading.analyses[index].lastToken))
         }
         return last
-    }
-}
-
-/// Reads words that the lexicon does not know by their form alone. They never carry events.
-enum Fallback {
-    static func analyses(_ run: Matcher.Run, _ token: Int) -> [Analysis] {
-        let word = run.tokens[token]
-        switch word.kind {
-        case .number: return [make(word, token, Features(.numeral), [], word.start)]
-        case .punctuation, .symbol: return [make(word, token, Features(.punctuation), [], word.start)]
-        case .link: return [make(word, token, Features(.other), [], word.start)]
-        case .word: break
-        }
-        guard word.script == .arabic else { return [make(word, token, Features(.proper), [], word.start)] }
-        let bytes = run.folded[word.range]
-        let first = bytes.startIndex
-        var result: [Analysis] = []
-        // The article betrays the clitics before it; without it a و in front stays part of the word, for it is most often a name.
-        let chains: [(Proclitics, [UInt8])] = [
-            ([.article], [ArabicLetter.alif, Self.lam]),
-            ([.wa, .article], [Self.waw, ArabicLetter.alif, Self.lam]),
-            ([.fa, .article], [Self.feh, ArabicLetter.alif, Self.lam]),
-            ([.bi, .article], [Self.beh, ArabicLetter.alif, Self.lam]),
-            ([.ka, .article], [ArabicLetter.kaf, ArabicLetter.alif, Self.lam]),
-            ([.wa, .bi, .article], [Self.waw, Self.beh, ArabicLetter.alif, Self.lam]),
-            ([.li, .article], [Self.lam, Self.lam]),
-            ([.wa, .li, .article], [Self.waw, Self.lam, Self.lam]),
-        ]
-        for (clitics, prefix) in chains where bytes.count >= prefix.count + 2 && bytes.starts(with: prefix) {
-            result.append(make(word, token, nominal(run, word), clitics, word.start + Int32(prefix.count)))
-        }
-        if !result.isEmpty { return result }
-        let looksProper = Features(.proper)
-        result.append(make(word, token, looksProper, [], word.start))
-        if bytes.count >= 5, bytes[first] == Self.waw {
-            var split = make(word, token, looksProper, [.wa], word.start + 1)
-            split.cost = 3
-            result.append(split)
-        }
-        if bytes.count >= 6, bytes[first] == Self.beh || bytes[first] == Self.lam {
-            var split = make(word, token, looksProper, bytes[first] == Self.beh ? [.bi] : [.li], word.start + 1)
-            split.cost = 4
-            result.append(split)
-        }
-        return result
-    }
-
-    private static let waw = CodePage.exact(of: 0x648)
-    private static let feh = CodePage.exact(of: 0x641)
-    private static let beh = CodePage.exact(of: 0x628)
-    private static let lam = CodePage.exact(of: 0x644)
-    private static let teh = CodePage.exact(of: 0x629)
-
-    private static func nominal(_ run: Matcher.Run, _ word: Token) -> Features {
-        let feminine = run.exact[Int(word.end) - 1] == teh
-        return Features(.noun).with(\.number, .singular).with(\.gender, feminine ? .feminine : .masculine)
-    }
-
-    private static func make(_ word: Token, _ token: Int, _ features: Features, _ clitics: Proclitics, _ start: Int32) -> Analysis {
-        Analysis(
-            lemma: -1, features: features, proclitics: clitics, enclitic: .none, stemStart: start, stemEnd: word.end, lastToken: Int32(token), kind: .word,
-            isExact: true, cost: 0)
     }
 }

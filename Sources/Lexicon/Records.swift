@@ -196,3 +196,8 @@ public struct Membership: Sendable {
     public var from: PartialDate { PartialDate(raw: word(2)) }
     public var to: PartialDate { PartialDate(raw: word(3)) }
 }
+
+/// What a function word asks to stand after it (`before` in its entry), as its lemma's value.
+enum Following: Int32 {
+    case any, imperfect, perfect, verb
+}

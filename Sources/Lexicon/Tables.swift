@@ -82,8 +82,14 @@ public struct PartialDate: Sendable, Hashable {
         guard parts.count <= 3, let first = parts.first, first.count == 4, let year = UInt32(first) else { return nil }
         let month = parts.count > 1 ? UInt32(parts[1]) : 0
         let day = parts.count > 2 ? UInt32(parts[2]) : 0
-        guard let month, let day, month <= 12, day <= 31 else { return nil }
+        guard let month, let day, parts.count < 2 || (1...12).contains(month) else { return nil }
+        guard parts.count < 3 || (1...Self.days(year, month)).contains(day) else { return nil }
         raw = year * 10000 + month * 100 + day
+    }
+
+    private static func days(_ year: UInt32, _ month: UInt32) -> UInt32 {
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
     }
 
     /// The first day it can mean, as `yyyymmdd`; 0 when open.

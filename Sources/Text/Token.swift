@@ -107,6 +107,8 @@ extension TextView {
             return end
         }
         var end = digits(from)
+        // The later parts of a date with points: what follows them is no decimal either.
+        if from > 1, bytes[from - 1] == CodePage.period, bytes[from - 2] >= 0x30, bytes[from - 2] <= 0x39 { return end }
         guard end < bytes.count, bytes[end] == CodePage.comma || bytes[end] == CodePage.period else { return end }
         let mark = bytes[end]
         var groups = 0

@@ -11,8 +11,8 @@ struct EventTable {
     func text(_ coded: CodedDocument, facts: Bool) -> String {
         var out = ""
         let text = OffsetText(coded.document.text)
-        var head = "\(coded.document.id)"
-        if !coded.document.date.isEmpty { head += " · \(coded.document.date)" }
+        var head = Bidi.printable(coded.document.id)
+        if !coded.document.date.isEmpty { head += " · \(Bidi.printable(coded.document.date))" }
         if !coded.title.isEmpty { head += " · \(Bidi.isolate(String(coded.title.prefix(70))))" }
         out += head + "\n" + String(repeating: "─", count: min(width, 100)) + "\n"
         if coded.events.isEmpty { out += "no events\n" }
@@ -44,6 +44,7 @@ struct EventTable {
         if let accord = fact.accord { line += "  [\(accord.id)]" }
         if let region = fact.region { line += "  in \(region.id)" }
         if let place = fact.place { line += "  @ \(place.english)" }
+        if !fact.person.isEmpty { line += "  \(Bidi.isolate(fact.person)), \(fact.office?.english ?? "")" }
         if let since = fact.since?.earliest { line += "  since \(since.text)" }
         return line + "\n           " + Bidi.isolate(String(text[fact.start, fact.end])) + "\n"
     }
@@ -101,12 +102,27 @@ struct EventTable {
     /// A field in quotation marks where it needs them; one that a spreadsheet would take for a formula begins with an apostrophe.
     private static func quoted(_ field: String) -> String {
         var value = field
-        if let first = value.first, "=+-@\t".contains(first) { value = "'" + value }
-        return value.contains(where: { ",\"\n\r".contains($0) }) ? "\"" + value.replacing("\"", with: "\"\"") + "\"" : value
+        if let first = value.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) { value = "'" + value }
+        // By code points, for a carriage return and its line feed are one character to Swift.
+        let needsMarks = value.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
+        return needsMarks ? "\"" + value.replacing("\"", with: "\"\"") + "\"" : value
     }
 }
 
 /// Right-to-left text in a left-to-right terminal: each run between isolates, so that it does not reorder what is around it.
 enum Bidi {
-    static func isolate(_ text: String) -> String { "\u{2068}" + text.filter { !"\u{2066}\u{2067}\u{2068}\u{2069}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}".contains($0) } + "\u{2069}" }
+    static func isolate(_ text: String) -> String { "\u{2068}" + printable(text) + "\u{2069}" }
+
+    /// Text from outside without what would command a terminal: control characters, overrides and embeddings.
+    static func printable(_ text: String) -> String {
+        var out = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0..<0x20, 0x7F..<0xA0: out.append(" ")
+            case 0x202A...0x202E, 0x2066...0x2069: break
+            default: out.append(scalar)
+            }
+        }
+        return String(out)
+    }
 }

@@ -6,7 +6,8 @@ enum ExplainView {
     static func text(_ coded: CodedDocument) -> String {
         var out = ""
         let text = OffsetText(coded.document.text)
-        out += "\(coded.document.id) · language \(coded.language)\(coded.document.date.isEmpty ? "" : " · \(coded.document.date)")\n"
+        let date = coded.document.date.isEmpty ? "" : " · \(Bidi.printable(coded.document.date))"
+        out += "\(Bidi.printable(coded.document.id)) · language \(Bidi.printable(coded.language))\(date)\n"
         for line in coded.structure.lines where line.kind != .paragraph {
             let words = text[coded.view.offset(Int(coded.tokens[line.tokens.lowerBound].start)), coded.view.end(Int(coded.tokens[line.tokens.upperBound - 1].end) - 1)]
             out += "\(line.kind): \(Bidi.isolate(String(words)))\n"

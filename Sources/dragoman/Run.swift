@@ -3,6 +3,7 @@ import Coding
 import Dispatch
 import Foundation
 import Ingest
+import Logging
 
 /// What a worker made of one document.
 struct RunResult: Sendable {
@@ -72,6 +73,7 @@ struct Run {
 
 /// Problems on standard error: a line each, and a count at the end.
 struct Problems {
+    private let log = Logger(label: "dragoman") { _ in LineLog() }
     private(set) var count = 0
     private var notes = 0
     /// Notes of the same kind beyond these are only counted.
@@ -79,19 +81,20 @@ struct Problems {
 
     mutating func report(_ message: String) {
         count += 1
-        Output.error("dragoman: \(message)\n")
+        log.error("\(Bidi.printable(message))")
     }
 
-    /// A document that was read, with a reservation; a language nobody reads here is a problem.
+    /// A document that was read, with a reservation; a language nobody reads here and a date that is none are problems.
     mutating func note(_ message: String, _ place: String) {
+        if message.contains("is no date") { return report("\(place): \(message)") }
         if message.contains("language"), !message.contains("(he)"), !message.contains("(en)") { return report("\(place): \(message)") }
         notes += 1
-        if notes <= Self.shownNotes { Output.error("dragoman: \(place): \(message)\n") }
+        if notes <= Self.shownNotes { log.notice("\(Bidi.printable("\(place): \(message)"))") }
     }
 
     func summary() {
-        if notes > Self.shownNotes { Output.error("dragoman: \(notes) documents with reservations in all\n") }
-        if count > 0 { Output.error("dragoman: \(count) \(count == 1 ? "problem" : "problems"), see above\n") }
+        if notes > Self.shownNotes { log.notice("\(notes) documents with reservations in all") }
+        if count > 0 { log.error("\(count) \(count == 1 ? "problem" : "problems"), see above") }
     }
 }
 

@@ -1,0 +1,13 @@
+/// The numbers that the coder has reached. A test fails below them and says when they can be raised: raise them with the change that
+/// earned it, and never lower one to let a change through.
+enum Reached {
+    /// Sentences of Lexicons/arabic/corpus/events.txt with all their records right.
+    static let eventSentences = 217
+    /// Lines of Lexicons/arabic/corpus/time.txt whose expressions the whole coder reads right.
+    static let timeLines = 163
+    /// Core events of ../shared/seed/gold.json that are found (of 12), and the most events beyond those that may be given.
+    static let seedEvents = 12
+    static let seedSpurious = 0
+    /// Core facts of the same (of 5).
+    static let seedFacts = 5
+}
