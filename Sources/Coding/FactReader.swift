@@ -123,6 +123,7 @@ struct FactReader {
     private mutating func add(_ fact: FactRecord, _ phrase: Int, _ rule: String, _ model: SentenceModel) {
         var fact = fact
         fact.sentence = model.sentence.index
+        fact.clause = model.syntax.phrases[phrase].clause
         fact.rule = "\(language)/\(rule)"
         (fact.start, fact.end) = model.phraseSpan(phrase)
         let isKnown = facts.contains {
