@@ -204,6 +204,12 @@ struct FactReader {
             let a = model.reading.analysis(model.syntax.parts[index].unit)
             if let entity = model.lemma(model.syntax.parts[index].unit)?.entity, a.kind == .state || a.kind == .demonym { senders.append(entity) }
         }
+        // «للإمارات سفارة في طشقند»: whose it is stands before it.
+        if senders.isEmpty, phrase > 0, model.syntax.phrases[phrase - 1].kind == .noun, !model.syntax.phrases[phrase - 1].isPronoun,
+            model.syntax.phrases[phrase - 1].preposition & Position.to.bit != 0, !model.reading.analysis(model.syntax.phrases[phrase].head).isDefinite
+        {
+            senders = states(phrase - 1, &model, discourse)
+        }
         if senders.isEmpty, model.syntax.phrases[phrase].head == model.syntax.parts[part].unit { senders = owners(phrase, &model, discourse) }
         if senders.isEmpty, places.count == 2, places[0].state != places[1].state {
             // Embassies in two capitals without an owner are each other's.
