@@ -90,7 +90,7 @@ extension SentenceModel {
 
     private func isArgument(_ phrase: Int) -> Bool {
         let a = reading.analysis(syntax.phrases[phrase].head)
-        return !(a.pos == .adjective && a.features.grammaticalCase == .accusative)
+        return !(a.pos == .adjective && a.features.grammaticalCase == .accusative && a.kind != .demonym)
     }
 
     /// A pronoun written on a verb, as a phrase of its own; in a relative clause it stands for the antecedent.

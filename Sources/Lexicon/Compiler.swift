@@ -118,13 +118,14 @@ struct LexiconBuilder {
         operatorKind: Operator = .none, value: Int32 = 0, meanings: UInt32 = 0, gloss: String = "", flags: UInt32 = 0
     ) -> UInt32 {
         let index = UInt32(lemmas.count)
-        lemmas.append([
-            UInt32(kind.rawValue) | UInt32(pos.rawValue) << 8 | flags << 16,
-            pool.add(text),
-            UInt32(senses.lowerBound) | UInt32(senses.count) << 24,
-            sector | UInt32(operatorKind.rawValue) << 8,
-            UInt32(bitPattern: value), meanings, pool.add(gloss),
-        ] + classes.parts)
+        lemmas.append(
+            [
+                UInt32(kind.rawValue) | UInt32(pos.rawValue) << 8 | flags << 16,
+                pool.add(text),
+                UInt32(senses.lowerBound) | UInt32(senses.count) << 24,
+                sector | UInt32(operatorKind.rawValue) << 8,
+                UInt32(bitPattern: value), meanings, pool.add(gloss),
+            ] + classes.parts)
         return index
     }
 
@@ -351,7 +352,9 @@ struct LexiconBuilder {
         data[ImageFormat.Section.memberships.rawValue] = bytes(memberships)
         data[ImageFormat.Section.classNames.rawValue] = bytes([classNames.map { pool.add($0) }])
         data[ImageFormat.Section.timeKinds.rawValue] = bytes([timeNames.map { pool.add($0) }])
-        data[ImageFormat.Section.sources.rawValue] = bytes([sources.filter { !$0.path.contains("/corpus/") }.flatMap { [pool.add($0.path), pool.add($0.text)] }])
+        data[ImageFormat.Section.sources.rawValue] = bytes([
+            sources.filter { !$0.path.contains("/corpus/") }.flatMap { [pool.add($0.path), pool.add($0.text)] }
+        ])
         // FNV-1a, 64 bits, over paths and texts.
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for file in sources where !file.path.contains("/corpus/") {

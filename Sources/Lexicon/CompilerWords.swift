@@ -97,9 +97,11 @@ extension LexiconBuilder {
         var currentForm = VerbForm.none
         for form in forms {
             // A masdar's forms follow its singular; participles change with voice.
-            let isHead = form.features.number == .singular && form.features.gender != .feminine && !form.features.isBound
+            let isHead =
+                form.features.number == .singular && form.features.gender != .feminine && !form.features.isBound
                 && form.features.grammaticalCase != .accusative
-            let startsMasdar = pos == .noun && form.features.number == .singular && !form.features.isBound && form.features.grammaticalCase != .accusative
+            let startsMasdar =
+                pos == .noun && form.features.number == .singular && !form.features.isBound && form.features.grammaticalCase != .accusative
             if (pos == .noun && startsMasdar) || (pos == .adjective && form.features.form != currentForm && isHead) {
                 if let known = byLemma["\(form.surface) \(form.features.form)"] {
                     current = known
@@ -140,7 +142,8 @@ extension LexiconBuilder {
         let feminine = entry.value("feminine").map { $0 == "ة" ? entry.name + "ة" : $0 } ?? entry.name + "ة"
         let plurals = entry.values("plural").isEmpty ? ["ون"] : entry.values("plural")
         let lemma = addLemma(
-            kind: .word, pos: .adjective, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
+            kind: .word, pos: .adjective, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name),
+            sector: sector(of: entry),
             operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
         for form in ArabicAdjective(masculine: entry.name, feminine: feminine, plurals: plurals).forms() {
             addForm(form.surface, lemma: lemma, features: form.features)
@@ -149,7 +152,8 @@ extension LexiconBuilder {
 
     private mutating func addProper(_ entry: LexiconEntry) {
         let lemma = addLemma(
-            kind: .word, pos: .proper, text: entry.name, classes: allClasses(entry, entry.name), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+            kind: .word, pos: .proper, text: entry.name, classes: allClasses(entry, entry.name), gloss: entry.value("gloss") ?? "",
+            flags: flags(entry))
         addForm(entry.name, lemma: lemma, features: Features(.proper))
     }
 

@@ -92,7 +92,11 @@ extension LexiconBuilder {
             record[2] = pool.add(state)
         }
         let kind = Self.placeKinds.firstIndex(of: entry.value("kind") ?? "city")
-        if let kind { record[0] |= UInt32(kind + 1) << 16 } else { error(entry, "a place's kind is one of \(Self.placeKinds.joined(separator: ", "))") }
+        if let kind {
+            record[0] |= UInt32(kind + 1) << 16
+        } else {
+            error(entry, "a place's kind is one of \(Self.placeKinds.joined(separator: ", "))")
+        }
         if let city = entry.value("in") { record[10] = reference(entry, "place", city) }
         if let acts = entry.value("acts") {
             record[9] = sectorNumber(entry, acts)
@@ -241,8 +245,9 @@ extension LexiconBuilder {
         for name in names {
             let isPlural = name.hasSuffix("ات") || name.hasSuffix("ون") || name.hasSuffix("ين")
             let isFeminine = name.hasSuffix("ة") && names.contains(String(name.dropLast()))
-            let isHead = name == names[0] || isFeminine || (nounEntries["\(language) \(name)"] != nil && !isPlural)
-            for (surface, features) in expand(name, kind: kind, language: language, inflects: isHead) where seen.insert("\(surface) \(features.rawValue)").inserted {
+            let isHead = (name == names[0] && !isPlural) || isFeminine || (nounEntries["\(language) \(name)"] != nil && !isPlural)
+            for (surface, features) in expand(name, kind: kind, language: language, inflects: isHead)
+            where seen.insert("\(surface) \(features.rawValue)").inserted {
                 addForm(surface, lemma: lemma, features: features)
             }
         }

@@ -161,6 +161,8 @@ enum Disambiguator {
             if a.features.pos == .noun && !a.isDefinite && b.enclitic == .none { cost += 2 }
             cost += clash(a, b)
         }
+        // «مهربا سوريا»: a nationality in the accusative of its noun.
+        if b.kind == .demonym && a.features.grammaticalCase == .accusative && b.features.grammaticalCase == .accusative { cost -= 4 }
         // «قتل وخطف»: verbal nouns are joined to verbal nouns.
         if conjoined && a.features.form == .masdar && !a.hasArticle && a.enclitic == .none {
             if b.features.form == .masdar { cost -= 2 } else if verb && b.features.form == .perfect { cost += 1 }

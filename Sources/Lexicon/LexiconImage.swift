@@ -1,11 +1,11 @@
 import Language
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// The compiled lexicon, mapped from its file or held in memory: read-only, shared by all workers.

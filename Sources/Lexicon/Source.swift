@@ -89,13 +89,15 @@ public enum LexiconSource {
             var parts = trimmed.split(separator: "|", omittingEmptySubsequences: false).map { trim($0) }
             if isContinuation {
                 guard !entries.isEmpty else {
-                    diagnostics.append(Diagnostic(severity: .error, location: location, entry: String(trimmed), message: "a field stands before any entry"))
+                    diagnostics.append(
+                        Diagnostic(severity: .error, location: location, entry: String(trimmed), message: "a field stands before any entry"))
                     continue
                 }
             } else {
                 let head = parts.removeFirst()
                 guard let space = head.firstIndex(of: " ") else {
-                    diagnostics.append(Diagnostic(severity: .error, location: location, entry: String(head), message: "an entry needs a kind and a name"))
+                    diagnostics.append(
+                        Diagnostic(severity: .error, location: location, entry: String(head), message: "an entry needs a kind and a name"))
                     continue
                 }
                 entries.append(

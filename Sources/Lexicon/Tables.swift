@@ -4,7 +4,8 @@ import Language
 ///
 /// The names are those of `means` and of frames: `to`, `with`, `against` …
 public enum Position: UInt8, Sendable, CaseIterable {
-    case none, subj, obj, gen, to, with, on, from, `in`, by, about, `for`, against, between, before, after, since, until, during, toward, like, than, at
+    case none, subj, obj, gen, to, with, on, from, `in`, by, about, `for`, against, between, before, after, since, until, during, toward, like, than,
+        at
     case accordingTo, content
 
     /// The name in lexicon files.

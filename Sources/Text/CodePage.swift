@@ -161,7 +161,8 @@ public enum CodePage {
         }
         for (i, c) in arabicLetters.enumerated() { table[Int(c)] = arabicFirst + UInt8(i) }
         let variants: [(Int, Character)] = [
-            (0x6A9, "ك"), (0x6AA, "ك"), (0x6CC, "ي"), (0x6D2, "ي"), (0x6C0, "ه"), (0x6BE, "ه"), (0x6C1, "ه"), (0x6D5, "ه"), (0x6C3, "ة"), (0x672, "أ"), (0x673, "إ"), (0x6A5, "ڤ"),
+            (0x6A9, "ك"), (0x6AA, "ك"), (0x6CC, "ي"), (0x6D2, "ي"), (0x6C0, "ه"), (0x6BE, "ه"), (0x6C1, "ه"), (0x6D5, "ه"), (0x6C3, "ة"),
+            (0x672, "أ"), (0x673, "إ"), (0x6A5, "ڤ"),
         ]
         for (variant, letter) in variants {
             table[variant] = code(letter: letter)

@@ -26,11 +26,14 @@ enum LatinBases {
 /// Each table lists the plain letter of consecutive code points (their Unicode compatibility decomposition); `?` where there is none.
 enum PresentationForms {
     /// U+FE80 to U+FEF4.
-    private static let arabic = [Unicode.Scalar]("ءآآأأؤؤإإئئئئااببببةةتتتتثثثثججججححححخخخخددذذررززسسسسششششصصصصضضضضططططظظظظععععغغغغففففققققككككللللممممننننههههووىىيييي".unicodeScalars)
+    private static let arabic = [Unicode.Scalar](
+        "ءآآأأؤؤإإئئئئااببببةةتتتتثثثثججججححححخخخخددذذررززسسسسششششصصصصضضضضططططظظظظععععغغغغففففققققككككللللممممننننههههووىىيييي".unicodeScalars)
     /// U+FB1D to U+FB4F.
     private static let hebrew = [Unicode.Scalar]("י?ײעאדהכלםרת+ששששאאאבגדהוז?טיךכל?מ?נס?ףפ?צקרשתובכפא".unicodeScalars)
     /// U+FB50 to U+FBFF.
-    private static let persian = [Unicode.Scalar]("ٱٱٻٻٻٻپپپپڀڀڀڀٺٺٺٺٿٿٿٿٹٹٹٹڤڤڤڤڦڦڦڦڄڄڄڄڃڃڃڃچچچچڇڇڇڇڍڍڌڌڎڎڈڈژژڑڑککککگگگگڳڳڳڳڱڱڱڱںںڻڻڻڻۀۀہہہہھھھھےےۓۓ﮲﮳﮴﮵﮶﮷﮸﮹﮺﮻﮼﮽﮾﮿﯀﯁﯂????????????????ڭڭڭڭۇۇۆۆۈۈ?ۋۋۅۅۉۉېېېېىى??????????????????یییی".unicodeScalars)
+    private static let persian = [Unicode.Scalar](
+        "ٱٱٻٻٻٻپپپپڀڀڀڀٺٺٺٺٿٿٿٿٹٹٹٹڤڤڤڤڦڦڦڦڄڄڄڄڃڃڃڃچچچچڇڇڇڇڍڍڌڌڎڎڈڈژژڑڑککککگگگگڳڳڳڳڱڱڱڱںںڻڻڻڻۀۀہہہہھھھھےےۓۓ﮲﮳﮴﮵﮶﮷﮸﮹﮺﮻﮼﮽﮾﮿﯀﯁﯂????????????????ڭڭڭڭۇۇۆۆۈۈ?ۋۋۅۅۉۉېېېېىى??????????????????یییی"
+            .unicodeScalars)
     /// The alef of the four lam-alef ligatures from U+FEF5, two shapes each.
     private static let ligatureAlefs: [UInt32] = [0x622, 0x622, 0x623, 0x623, 0x625, 0x625, 0x627, 0x627]
 
@@ -39,6 +42,7 @@ enum PresentationForms {
         switch scalar {
         case 0xFE80...0xFEF4: plain(arabic, Int(scalar - 0xFE80))
         case 0xFEF5...0xFEFC: (0x644, ligatureAlefs[Int(scalar - 0xFEF5)])
+        case 0xFB4F: (0x5D0, 0x5DC)
         case 0xFB1D...0xFB4F: plain(hebrew, Int(scalar - 0xFB1D))
         case 0xFB50...0xFBFF: plain(persian, Int(scalar - 0xFB50))
         default: nil

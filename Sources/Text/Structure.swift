@@ -55,7 +55,8 @@ public struct Structure: Sendable {
         if let firstBody {
             while index < texts.count, texts[index] < firstBody {
                 let range = lines[texts[index]].tokens
-                lines[texts[index]].kind = words(tokens, range) <= 2 && !range.contains { view.exact[Int(tokens[$0].start)] == CodePage.openParen }
+                lines[texts[index]].kind =
+                    words(tokens, range) <= 2 && !range.contains { view.exact[Int(tokens[$0].start)] == CodePage.openParen }
                     ? .outlet : .byline
                 index += 1
             }

@@ -51,7 +51,9 @@ struct Times: ParsableCommand {
             var writer = JSONWriter()
             encoder.writeTimes(coded, into: &writer)
             return RunResult(coded: nil, bytes: writer.bytes, notes: coded.notes)
-        } output: { Output.write($0.bytes) }
+        } output: {
+            Output.write($0.bytes)
+        }
     }
 }
 
@@ -87,7 +89,9 @@ struct Words: ParsableCommand {
         let all = all
         try Run(input: input).forEach { document in
             RunResult(coded: nil, bytes: WordLines.lines(document, coder: coder, all: all), notes: [])
-        } output: { Output.write($0.bytes) }
+        } output: {
+            Output.write($0.bytes)
+        }
     }
 }
 

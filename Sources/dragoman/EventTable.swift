@@ -86,7 +86,8 @@ struct EventTable {
             let accord = event.accord.map { "\($0.accord.id) \($0.act)" } ?? ""
             let sources = event.attributions.map(source).joined(separator: "; ")
             let fields: [String] = [
-                "\(coded.document.id)-e\(index + 1)", coded.document.id, event.date, event.category.name, event.base?.name ?? "", event.mode?.name ?? "",
+                "\(coded.document.id)-e\(index + 1)", coded.document.id, event.date, event.category.name, event.base?.name ?? "",
+                event.mode?.name ?? "",
                 event.auxiliary.names.joined(separator: " "), codes(event.actors), codes(event.recipients), event.place?.english ?? "",
                 accord, sources, words, String(text[sentence.start, sentence.end]),
             ]

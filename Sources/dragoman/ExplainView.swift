@@ -9,7 +9,9 @@ enum ExplainView {
         let date = coded.document.date.isEmpty ? "" : " · \(Bidi.printable(coded.document.date))"
         out += "\(Bidi.printable(coded.document.id)) · language \(Bidi.printable(coded.language))\(date)\n"
         for line in coded.structure.lines where line.kind != .paragraph {
-            let words = text[coded.view.offset(Int(coded.tokens[line.tokens.lowerBound].start)), coded.view.end(Int(coded.tokens[line.tokens.upperBound - 1].end) - 1)]
+            let words = text[
+                coded.view.offset(Int(coded.tokens[line.tokens.lowerBound].start)),
+                coded.view.end(Int(coded.tokens[line.tokens.upperBound - 1].end) - 1)]
             out += "\(line.kind): \(Bidi.isolate(String(words)))\n"
         }
         for explanation in coded.explanation {
@@ -23,7 +25,8 @@ enum ExplainView {
                 out += "   \(Bidi.isolate(String(text[decision.start, decision.end]))): \(Bidi.isolate(decision.frame)) — \(decision.outcome)\n"
             }
             for event in coded.events where event.sentence == sentence.index {
-                out += "   → \(event.category.name)\(event.mode.map { "/\($0.name)" } ?? "") by rule \(event.rule) · \(EventTable.names(event.actors)) → \(EventTable.names(event.recipients))\n"
+                out +=
+                    "   → \(event.category.name)\(event.mode.map { "/\($0.name)" } ?? "") by rule \(event.rule) · \(EventTable.names(event.actors)) → \(EventTable.names(event.recipients))\n"
                 for reason in event.reasons { out += "       \(reason)\n" }
             }
         }

@@ -122,7 +122,9 @@ struct WordLines {
         if a.features.person != .none { w.string("person", "\(a.features.person)") }
         if a.features.gender != .none { w.string("gender", "\(a.features.gender)") }
         if a.features.number != .none { w.string("number", "\(a.features.number)") }
-        if a.features.pos == .verb { w.string("voice", a.features.voices == .passive ? "passive" : a.features.voices == .active ? "active" : "either") }
+        if a.features.pos == .verb {
+            w.string("voice", a.features.voices == .passive ? "passive" : a.features.voices == .active ? "active" : "either")
+        }
     }
 
     private func letters(_ start: Int, _ end: Int) -> String { CodePage.string(view.exact[start..<end]) }

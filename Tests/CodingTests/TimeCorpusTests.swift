@@ -24,7 +24,8 @@ import TestSupport
             // A zone that is known from outside cannot be given to the program.
             if head.contains("zone") { continue }
             let spans = fields[1].split(separator: "[").dropFirst(fields[1].hasPrefix("[") ? 0 : 1).map { String($0.prefix { $0 != "]" }) }
-            let values = fields.count > 2 && !fields[2].isEmpty ? fields[2].split(separator: ";").map { $0.split(separator: " ").map(String.init) } : []
+            let values =
+                fields.count > 2 && !fields[2].isEmpty ? fields[2].split(separator: ";").map { $0.split(separator: " ").map(String.init) } : []
             #expect(spans.count == values.count, "time.txt:\(index + 1)")
             out.append(
                 Line(

@@ -73,7 +73,10 @@ import TestSupport
 
     @Test func everyRecordHasItsFields() throws {
         let run = try Program.run(
-            ["code", "--facts", "--date", "2025-11-06", Repository.path("Examples/accession-agency.ar.txt"), Repository.path("Examples/accession-paper.ar.txt")],
+            [
+                "code", "--facts", "--date", "2025-11-06", Repository.path("Examples/accession-agency.ar.txt"),
+                Repository.path("Examples/accession-paper.ar.txt"),
+            ],
             input: Data())
         #expect(run.status == 0)
         let records = try run.records()
@@ -100,7 +103,11 @@ import TestSupport
         var previousWasQuote = false
         for character in text {
             if isQuoted {
-                if character == "\"" { (isQuoted, previousWasQuote) = (false, true) } else { rows[rows.count - 1][rows[rows.count - 1].count - 1].append(character) }
+                if character == "\"" {
+                    (isQuoted, previousWasQuote) = (false, true)
+                } else {
+                    rows[rows.count - 1][rows[rows.count - 1].count - 1].append(character)
+                }
                 continue
             }
             if character == "\"", previousWasQuote { rows[rows.count - 1][rows[rows.count - 1].count - 1].append("\"") }
@@ -149,7 +156,8 @@ import TestSupport
 
     @Test func textFromOutsideCommandsNoTerminal() throws {
         let line: [String: String] = [
-            "id": "a\u{1B}[2J\u{7}", "date": "x\u{1B}[31m\n", "text": "التقى الرئيس \u{9B}31m الفرنسي نظيره المصري في القاهرة.", "title": "\u{1B}]0;t",
+            "id": "a\u{1B}[2J\u{7}", "date": "x\u{1B}[31m\n", "text": "التقى الرئيس \u{9B}31m الفرنسي نظيره المصري في القاهرة.",
+            "title": "\u{1B}]0;t",
         ]
         let input = try JSONSerialization.data(withJSONObject: line)
         for command in [["code", "--format", "table"], ["explain"]] {
@@ -162,7 +170,8 @@ import TestSupport
     }
 
     @Test func explainTellsWhatWasSeen() throws {
-        let run = try Program.run("explain", "--date", "2025-11-06", "-", input: "التقى الرئيس الفرنسي نظيره المصري في القاهرة أمس. وضرب الكاتب مثلا.")
+        let run = try Program.run(
+            "explain", "--date", "2025-11-06", "-", input: "التقى الرئيس الفرنسي نظيره المصري في القاهرة أمس. وضرب الكاتب مثلا.")
         #expect(run.status == 0)
         #expect(run.output.contains("CONSULT"))
         #expect(run.output.contains("by rule ar/"))

@@ -93,9 +93,11 @@ import Testing
     }
 
     @Test func corporaAndRulesAreNoEntries() throws {
-        let files = SmallLexicon.files + [
-            LexiconSource.File(path: "arabic/corpus/events.txt", text: "> a sentence"), LexiconSource.File(path: "arabic/time-rules.txt", text: "rule x"),
-        ]
+        let files =
+            SmallLexicon.files + [
+                LexiconSource.File(path: "arabic/corpus/events.txt", text: "> a sentence"),
+                LexiconSource.File(path: "arabic/time-rules.txt", text: "rule x"),
+            ]
         let result = LexiconCompiler.compile(files)
         #expect(result.errors.isEmpty)
         let image = try LexiconImage(bytes: result.image)

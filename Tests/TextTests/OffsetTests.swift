@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Text
 
@@ -22,6 +23,17 @@ import Text
         let text = TokenisedText("\u{FEE3}\u{FEBC}\u{FEAE} \u{FEB3}\u{FEFC}\u{FEE1}")
         #expect(CodePage.string(text.view.exact) == "مصر سلام")
         #expect(text.tokens.map(text.span) == [0..<3, 4..<7])
+    }
+
+    /// Against Unicode's own compatibility mapping, as Foundation has it.
+    @Test(arguments: [0xFE80...0xFEFC, 0xFB1D...0xFB4F, 0xFB50...0xFBB1, 0xFBD3...0xFBDC, 0xFBDE...0xFBE9, 0xFBFC...0xFBFF] as [ClosedRange<UInt32>])
+    func everyPresentationFormIsItsLetters(_ range: ClosedRange<UInt32>) throws {
+        for value in range {
+            let form = String(try #require(Unicode.Scalar(value)))
+            let letters = form.precomposedStringWithCompatibilityMapping
+            guard letters != form, letters.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .spaceSeparator }) else { continue }
+            #expect(CodePage.bytes(form) == CodePage.bytes(letters), "U+\(String(value, radix: 16)) \(form) is \(letters)")
+        }
     }
 
     @Test func aLigatureIsTwoLettersAtOneOffset() {
