@@ -38,6 +38,7 @@ let package = Package(
         .testTarget(name: "OntologyTests", dependencies: ["Ontology"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "LexiconCompilerTests", dependencies: ["Lexicon", "Ontology", "Text"]),
+        .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Text", "Language", "BuiltIn"]),
         .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyTests/Harness"),
         .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"], exclude: ["Harness", "Check"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "Coding", "TestSupport"]),

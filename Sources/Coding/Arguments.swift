@@ -90,7 +90,7 @@ extension SentenceModel {
 
     private func isArgument(_ phrase: Int) -> Bool {
         let a = reading.analysis(syntax.phrases[phrase].head)
-        return !(a.pos == .adjective && a.features.grammaticalCase == .accusative)
+        return !(a.pos == .adjective && a.features.grammaticalCase == .accusative && a.kind != .demonym)
     }
 
     /// A pronoun written on a verb, as a phrase of its own; in a relative clause it stands for the antecedent.
@@ -182,8 +182,10 @@ extension SentenceModel {
     /// The phrases with prepositions that follow a noun phrase in its clause, up to a verb, a comma or a bare noun.
     func followers(of phrase: Int) -> [Int] {
         var result: [Int] = []
-        let clause = syntax.phrases[phrase].clause
-        var index = phrase + 1
+        // What follows a part of a phrase follows the phrase.
+        let whole = syntax.phrases[phrase].host >= 0 ? syntax.phrases[phrase].host : phrase
+        let clause = syntax.phrases[whole].clause
+        var index = whole + 1
         while index < syntax.phrases.count, syntax.phrases[index].host < 0 {
             let next = syntax.phrases[index]
             switch next.kind {

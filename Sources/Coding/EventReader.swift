@@ -266,6 +266,7 @@ struct EventReader {
         event.actors = actors
         event.unnamedHead = unnamed
         let joined = (sense.actor ?? frame.actor).isJoined
+        if category == .consult, joined, predicate.isVerbal, event.actors.count == 1 { addOuterSubject(&event, predicate, &model, discourse) }
         let others = model.actors(in: sense.recipient ?? frame.recipient, arguments, discourse, excluding: actors, reasons: &event.reasons, role: "recipient")
         event.recipients = others.actors
         addContent(&event, frame, sense, predicate, arguments, &model, discourse)
@@ -525,6 +526,18 @@ struct EventReader {
         case (.threaten, .coerce): mode == .arrest ? .threatenArrest : .threatenRestrict
         default: nil
         }
+    }
+
+    /// «وصل … إلى نيودلهي حيث التقى رئيس الوزراء»: the other who meets is the subject of the clause over it.
+    private func addOuterSubject(_ event: inout EventRecord, _ predicate: Predicate, _ model: inout SentenceModel, _ discourse: Discourse) {
+        let clause = model.syntax.clauses[predicate.clause]
+        guard clause.kind == .adverbial || clause.kind == .coordinate, clause.parent >= 0, !clause.inheritsSubject else { return }
+        let outer = model.syntax.clauses[clause.parent].subject
+        guard outer >= 0, outer != clause.subject, let actor = model.reference(outer, discourse).actors.first, !actor.isIndirect, !actor.code.isEmpty,
+            actor.code != event.actors[0].code
+        else { return }
+        event.actors.insert(actor, at: 0)
+        event.reasons.append("actor \(actor.code) from the subject of the clause over it")
     }
 
     /// «قُتل ثلاثة جنود في غارة إسرائيلية»: the attack that did it gives the attacker and the mode.

@@ -64,7 +64,7 @@ public struct ArabicChunker: Sendable {
         case .preposition: preposition(unit, a, &state, &syntax)
         case .conjunction: conjunction(unit, a, &state, &syntax)
         case .complementiser: emit(.complementiser, unit..<unit + 1, unit, &state, &syntax)
-        case .relative: emit(.relative, unit..<unit + 1, unit, &state, &syntax)
+        case .relative: emit(isDenial(unit, state) ? .negation : .relative, unit..<unit + 1, unit, &state, &syntax)
         case .negation: negation(unit, a, &state, &syntax)
         case .particle:
             state.operators |= operatorBits(a)
@@ -142,6 +142,15 @@ public struct ArabicChunker: Sendable {
         syntax.phrases[syntax.phrases.count - 1].operators = op
     }
 
+    /// «ما زار»: ما at the beginning, with a perfect behind it, denies.
+    private func isDenial(_ unit: Int, _ state: State) -> Bool {
+        let reading = state.reading
+        guard unit + 1 < reading.units.count, unit == 0 || reading.units[unit - 1].mark != 0 else { return false }
+        let next = reading.analysis(unit + 1)
+        guard next.pos == .verb, next.features.form == .perfect else { return false }
+        return reading.units[unit].analyses.contains { reading.analyses[$0].pos == .negation }
+    }
+
     private func isCoordinator(_ a: Analysis) -> Bool {
         guard let coordinatorClass, a.lemma >= 0 else { return false }
         return lexicon.lemma(Int(a.lemma)).classes.contains(coordinatorClass)
@@ -210,7 +219,7 @@ public struct ArabicChunker: Sendable {
                 // «الدولة هذه» after its noun.
                 syntax.parts.append(PhrasePart(unit: position, role: .demonstrative))
             case .quantifier, .numeral:
-                if !headIsOpen, b.pos == .quantifier { break loop }
+                // «مقتل سبعة مدنيين»: a number in the genitive, and then those it counts.
                 if !headIsOpen, !takesGenitive { break loop }
                 syntax.parts.append(PhrasePart(unit: position, role: .quantifier))
                 takesGenitive = true
@@ -237,6 +246,11 @@ public struct ArabicChunker: Sendable {
                     syntax.parts.append(PhrasePart(unit: position, role: .head))
                     takesGenitive = governsGenitive(b)
                     hasName = b.kind == .person || b.kind == .organisation
+                } else if b.kind == .demonym {
+                    // «دبلوماسيين روس»: a broken plural of nationality.
+                    if isDefinite(reading, syntax.parts[firstPart...]) != b.hasArticle { break loop }
+                    syntax.parts.append(PhrasePart(unit: position, role: .adjective))
+                    takesGenitive = false
                 } else if takesGenitive && b.kind == .person && position > unit {
                     // «إدارة ترامب», «نظام الأسد»: whose it is, not what it is called.
                     syntax.parts.append(PhrasePart(unit: position, role: .genitive))
@@ -284,7 +298,8 @@ public struct ArabicChunker: Sendable {
     /// An indefinite active participle that opens its phrase after a comma or a noun stands for a clause: «مشيراً إلى أن».
     private func markParticiple(_ reading: Reading, _ index: Int, _ syntax: inout Syntax) {
         let a = reading.analysis(syntax.phrases[index].head)
-        guard a.features.form == .activeParticiple, a.features.grammaticalCase == .accusative || a.features.gender == .feminine, !a.isDefinite,
+        let isCircumstance = a.features.grammaticalCase == .accusative || (a.features.gender == .feminine && a.features.number == .singular)
+        guard a.features.form == .activeParticiple, isCircumstance, !a.isDefinite,
             syntax.phrases[index].preposition == 0, a.lemma >= 0, lexicon.lemma(Int(a.lemma)).hasSenses, index > 0
         else { return }
         let before = syntax.phrases[index - 1]

@@ -84,7 +84,7 @@ extension ArabicClauses {
     /// An accusative of manner or time that is no argument («أيضاً», «رسميا»).
     private func isAdverbial(_ phrase: Int, _ reading: Reading, _ syntax: Syntax) -> Bool {
         let a = reading.analysis(syntax.phrases[phrase].head)
-        return a.features.grammaticalCase == .accusative && a.pos == .adjective
+        return a.features.grammaticalCase == .accusative && a.pos == .adjective && a.kind != .demonym
     }
 
     /// A pronoun in the relative clause that stands for the antecedent: on the verb, or after a preposition.

@@ -90,6 +90,12 @@ public struct Features: Hashable, Sendable {
         set { set(newValue ? 1 : 0, at: 29, width: 1) }
     }
 
+    /// Bit 30: the form stands back behind its homographs, though its lemma does not (يتم of أتم beside that of تم).
+    public var isSeldom: Bool {
+        get { field(30, 1) == 1 }
+        set { set(newValue ? 1 : 0, at: 30, width: 1) }
+    }
+
     private func field(_ at: UInt32, _ width: UInt32) -> UInt32 { (rawValue >> at) & ((1 << width) - 1) }
     private mutating func set(_ value: UInt32, at: UInt32, width: UInt32) {
         let mask: UInt32 = ((1 << width) - 1) << at

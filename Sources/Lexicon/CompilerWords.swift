@@ -24,7 +24,7 @@ extension LexiconBuilder {
         if entry.field("aux") != nil { flags |= 4 }
         let isPerson = entry.value("class")?.contains("person") == true || (entry.kind == "noun" && entry.field("feminine") != nil)
         if isPerson { flags |= 8 }
-        if entry.field("rare") != nil { flags |= 16 }
+        if entry.value("rare") == "yes" { flags |= 16 }
         return flags
     }
 
@@ -64,7 +64,11 @@ extension LexiconBuilder {
         let lemma = addLemma(
             kind: .word, pos: .verb, text: entry.name, senses: senses, classes: allClasses(entry, entry.name), operatorKind: operatorKind(entry),
             gloss: gloss, flags: flags(entry))
-        for form in withPronouns(verb, entry) { addForm(form.surface, lemma: lemma, features: form.features) }
+        let isSeldom = entry.value("rare") == "imperfect"
+        for form in withPronouns(verb, entry) {
+            let features = form.features.with(\.isSeldom, isSeldom && form.features.form == .imperfect)
+            addForm(form.surface, lemma: lemma, features: features)
+        }
         addVerbal(entry, verb.masdars(), senses, gloss, .noun)
         addVerbal(entry, verb.participles(), senses, gloss, .adjective)
     }

@@ -245,7 +245,7 @@ extension LexiconBuilder {
         for name in names {
             let isPlural = name.hasSuffix("ات") || name.hasSuffix("ون") || name.hasSuffix("ين")
             let isFeminine = name.hasSuffix("ة") && names.contains(String(name.dropLast()))
-            let isHead = name == names[0] || isFeminine || (nounEntries["\(language) \(name)"] != nil && !isPlural)
+            let isHead = (name == names[0] && !isPlural) || isFeminine || (nounEntries["\(language) \(name)"] != nil && !isPlural)
             for (surface, features) in expand(name, kind: kind, language: language, inflects: isHead)
             where seen.insert("\(surface) \(features.rawValue)").inserted {
                 addForm(surface, lemma: lemma, features: features)

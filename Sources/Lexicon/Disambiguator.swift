@@ -161,6 +161,8 @@ enum Disambiguator {
             if a.features.pos == .noun && !a.isDefinite && b.enclitic == .none { cost += 2 }
             cost += clash(a, b)
         }
+        // «مهربا سوريا»: a nationality in the accusative of its noun.
+        if b.kind == .demonym && a.features.grammaticalCase == .accusative && b.features.grammaticalCase == .accusative { cost -= 4 }
         // «قتل وخطف»: verbal nouns are joined to verbal nouns.
         if conjoined && a.features.form == .masdar && !a.hasArticle && a.enclitic == .none {
             if b.features.form == .masdar { cost -= 2 } else if verb && b.features.form == .perfect { cost += 1 }
@@ -184,6 +186,7 @@ enum Disambiguator {
             return disagreement(a.features.person, a.features.gender, .none, b) + (b.features.form == .perfect ? 2 : 0)
         }
         if b.features.pos == .adjective && !b.hasArticle && b.features.grammaticalCase != .accusative && !conjoined { return 1 }
+        if b.features.form == .masdar && isBareNoun(b) && !conjoined && isAuxiliary(a, lexicon) { return 2 }
         // «تمكن رجال»: the subject follows and has the verb's gender.
         if b.isNominal && !conjoined && !b.proclitics.hasPreposition && a.features.person == .third && a.features.number == .singular {
             return clash(b, a)

@@ -49,8 +49,12 @@ enum Fallback {
         }
         if isPrepositionAndArticle(run, at, end) {
             clitics.formUnion(letters[at] == lam ? .li : letters[at] == beh ? .bi : .ka)
+            // كاليفورنيا, وكالستروم: ك is the preposition more seldom than the others.
+            let doubt: Int16 = clitics.contains(.ka) ? 3 : 0
             // للـ: the article's ا is gone.
-            return results.append(make(run, token, nominal(run, word), clitics.union(.article), at + (letters[at] == lam ? 2 : 3), .none, 0))
+            results.append(make(run, token, nominal(run, word), clitics.union(.article), at + (letters[at] == lam ? 2 : 3), .none, doubt))
+            if doubt > 0 { results.append(make(run, token, Features(.proper), clitics.subtracting(.ka), at, .none, 0)) }
+            return
         }
         if hasArticle(run, at, end) {
             // فالنتينو: ف is the conjunction more seldom than و.

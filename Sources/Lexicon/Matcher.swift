@@ -67,6 +67,7 @@ public struct Matcher: Sendable {
             walk(run, token, next, clitics, lexicon.root, into: &results)
             // ل and the article are written لل; a stem that begins with ل swallows one (للجنة).
             if bytes[next] == Self.la {
+                walk(run, token, next, clitics.union(.article), lexicon.root, into: &results)
                 if end - next > 1 {
                     walk(run, token, next + 1, clitics.union(.article), lexicon.root, into: &results)
                     // للولايات: a name with an article of its own has lost its alif.
@@ -74,7 +75,6 @@ public struct Matcher: Sendable {
                         walk(run, token, next + 1, clitics, node, into: &results)
                     }
                 }
-                walk(run, token, next, clitics.union(.article), lexicon.root, into: &results)
             } else {
                 // AFP's older style and errors: لالمصادقة.
                 articled(run, token, next, end, clitics, into: &results)
@@ -204,7 +204,7 @@ public struct Matcher: Sendable {
             let word = lexicon.word(.lemmas, form.lemma * ImageFormat.lemmaWords)
             let kind = LemmaKind(rawValue: UInt8(word & 0xFF)) ?? .word
             // Entries marked `rare` stand back behind their homographs.
-            let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : 0
+            let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : form.features.isSeldom ? 2 : 0
             results.append(
                 Analysis(
                     lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first), stemEnd: Int32(end),
@@ -294,7 +294,7 @@ public struct Matcher: Sendable {
             if features.form == .perfect, clitics.contains(.li) { cost += 3 }
             if features.gender == .feminine, features.number == .plural { cost += 4 }
         case .noun, .adjective:
-            if features.number == .dual { cost += 1 }
+            if features.number == .dual { cost += features.form == .masdar ? 3 : 1 }
             if features.states == .construct, features.number != .singular { cost += 1 }
             if features.grammaticalCase == .nominative { cost += 0 }
             if features.form == .activeParticiple || features.form == .passiveParticiple { cost += 1 }

@@ -72,7 +72,8 @@ public struct Reader: Sendable {
     private func complete(_ run: Matcher.Run, _ token: Int, _ first: Int, _ reading: inout Reading) {
         var cheapest = Int16.max
         for index in first..<reading.analyses.count where Int(reading.analyses[index].lastToken) == token {
-            cheapest = min(cheapest, reading.analyses[index].cost)
+            // Time words stand back for another reason.
+            cheapest = min(cheapest, reading.analyses[index].kind == .time ? 0 : reading.analyses[index].cost)
         }
         if cheapest == Int16.max {
             Fallback.read(run, token, into: &reading.analyses)

@@ -57,7 +57,8 @@ struct WordLines {
     /// Whether a reading of one word has the clitics that the entry's reading gives it.
     private func fits(_ word: Analysis, _ token: Int, _ unit: Unit, _ entry: Analysis) -> Bool {
         if token == Int(unit.last), entry.enclitic != .none { return word.enclitic == entry.enclitic }
-        guard token == Int(unit.first) else { return true }
+        // «مايكل فالون»: no clitics inside a person's name.
+        guard token == Int(unit.first) else { return entry.kind != .person || word.enclitic == .none && word.proclitics.subtracting(.article).isEmpty }
         // A name may hold the article itself.
         let clitics = word.proclitics.subtracting(.article)
         let given = entry.proclitics.subtracting(.article)
@@ -115,6 +116,7 @@ struct WordLines {
         w.bool("article", a.proclitics.contains(.article))
         w.bool("suffix", a.enclitic != .none)
         w.optional("lemma", a.lemma >= 0 ? lexicon.lemma(Int(a.lemma)).text : "")
+        if all { w.number("cost", Int(a.cost)) }
         w.string("pos", "\(a.features.pos)")
         if a.features.form != .none { w.string("form", "\(a.features.form)") }
         if a.features.person != .none { w.string("person", "\(a.features.person)") }
