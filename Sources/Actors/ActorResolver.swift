@@ -150,7 +150,9 @@ public struct ActorResolver: Sendable {
     /// Whose office it is may follow with a preposition («المبعوث الخاص للرئيس الأمريكي», «مسؤول رفيع في البيت الأبيض»), and the
     /// holder's name between commas.
     private func extend(_ pieces: inout Pieces, _ index: Int, _ context: Context) {
-        let wantsOwner = pieces.person == nil && pieces.nameUnits.isEmpty && (pieces.role != nil || pieces.sector != nil) && pieces.states.isEmpty && pieces.organisation == nil
+        let wantsOwner =
+            pieces.person == nil && pieces.nameUnits.isEmpty && (pieces.role != nil || pieces.sector != nil) && pieces.states.isEmpty
+            && pieces.organisation == nil
         let host = context.syntax.phrases[index].host
         var next = (host >= 0 ? host : index) + 1
         if wantsOwner, next < context.syntax.phrases.count {
@@ -162,9 +164,13 @@ public struct ActorResolver: Sendable {
                 if let state = inner.states.first, !(isHeadPlace) { pieces.states.append(state) }
                 if pieces.organisation == nil { pieces.organisation = inner.organisation }
                 if pieces.states.isEmpty, let person = inner.person, let tenure = person.holdings.last { pieces.states.append(tenure.body) }
-                if pieces.states.isEmpty, let place = inner.place, place.acts, place.subkind == 4, let state = place.state { pieces.states.append(state) }
+                if pieces.states.isEmpty, let place = inner.place, place.acts, place.subkind == 4, let state = place.state {
+                    pieces.states.append(state)
+                }
                 // «أول رئيس للبلاد، نور سلطان نزارباييف،»: the name comes behind it.
-                if follower.preposition & (Position.to.bit | Position.for.bit) != 0 || !pieces.states.isEmpty || pieces.organisation != nil { next += 1 }
+                if follower.preposition & (Position.to.bit | Position.for.bit) != 0 || !pieces.states.isEmpty || pieces.organisation != nil {
+                    next += 1
+                }
             }
         }
         guard pieces.role != nil, pieces.person == nil, pieces.nameUnits.isEmpty else { return }
@@ -323,7 +329,8 @@ public struct ActorResolver: Sendable {
         }
         if actor.office == nil, tenure != nil { actor.office = holding.role }
         if actor.sector == nil {
-            actor.sector = tenure == nil ? .elites : (holding.body.kind == .organisation ? holding.body.sector ?? holding.role.sector : holding.role.sector)
+            actor.sector =
+                tenure == nil ? .elites : (holding.body.kind == .organisation ? holding.body.sector ?? holding.role.sector : holding.role.sector)
         }
     }
 
@@ -423,7 +430,9 @@ public struct ActorResolver: Sendable {
             return [result]
         }
         if has(homelandClass), head.enclitic != .none {
-            guard let owner = discourse.antecedent(gender: head.enclitic.gender, number: head.enclitic.number), !owner.code.isEmpty else { return nil }
+            guard let owner = discourse.antecedent(gender: head.enclitic.gender, number: head.enclitic.number), !owner.code.isEmpty else {
+                return nil
+            }
             var result = Actor()
             result.code = owner.code
             result.state = owner.state

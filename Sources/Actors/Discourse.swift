@@ -57,7 +57,8 @@ public struct Discourse: Sendable {
 
     private static func fits(_ actor: Actor, _ gender: Gender) -> Bool {
         if gender == .both || gender == .none { return true }
-        let own: Gender = actor.person != nil || actor.office != nil || !actor.unknownName.isEmpty
+        let own: Gender =
+            actor.person != nil || actor.office != nil || !actor.unknownName.isEmpty
             ? (actor.person?.isFeminine == true || actor.gender == .feminine ? .feminine : .masculine)
             : actor.state != nil ? .feminine : actor.gender
         return own == gender || own == .both || own == .none

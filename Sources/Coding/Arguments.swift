@@ -118,7 +118,9 @@ extension SentenceModel {
         var genitive: Int?
         if part + 1 < phrase.parts.upperBound, syntax.parts[part + 1].role == .genitive {
             genitive = subphrase(predicate.phrase, from: part + 1)
-        } else if let index = (part + 1..<phrase.parts.upperBound).first(where: { syntax.parts[$0].role == .genitive }), part == phrase.parts.lowerBound {
+        } else if let index = (part + 1..<phrase.parts.upperBound).first(where: { syntax.parts[$0].role == .genitive }),
+            part == phrase.parts.lowerBound
+        {
             genitive = subphrase(predicate.phrase, from: index)
         }
         let followers = followers(of: predicate.phrase)
@@ -138,7 +140,8 @@ extension SentenceModel {
         // «منح أوكرانيا مليار يورو»: what is given stands bare behind whom it is given to.
         let next = predicate.phrase + 1
         if isTransitive, genitive != nil, next < syntax.phrases.count, syntax.phrases[next].kind == .noun, syntax.phrases[next].preposition == 0,
-            syntax.phrases[next].coordinatedWith < 0, !syntax.phrases[next].isPronoun, syntax.phrases[next].host < 0, syntax.phrases[next].clause == predicate.clause
+            syntax.phrases[next].coordinatedWith < 0, !syntax.phrases[next].isPronoun, syntax.phrases[next].host < 0,
+            syntax.phrases[next].clause == predicate.clause
         {
             result.add(Position.obj.bit, next)
         }
@@ -168,7 +171,9 @@ extension SentenceModel {
         var index = phrase + 1
         while index < syntax.phrases.count, syntax.phrases[index].host < 0, index < phrase + 8 {
             let next = syntax.phrases[index]
-            if next.kind == .verb || next.kind == .complementiser || (next.kind == .mark && !ArabicChunkerMarks.isTransparent(next.mark)) { return nil }
+            if next.kind == .verb || next.kind == .complementiser || (next.kind == .mark && !ArabicChunkerMarks.isTransparent(next.mark)) {
+                return nil
+            }
             if next.kind == .noun, next.preposition != 0, !followers.contains(index), reading.analysis(next.head).kind == .accord { return index }
             index += 1
         }

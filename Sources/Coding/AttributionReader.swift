@@ -16,7 +16,9 @@ extension EventReader {
             append(attribution, &event)
         }
         for phrase in model.syntax.phrases.indices
-        where model.syntax.phrases[phrase].kind == .noun && model.syntax.phrases[phrase].preposition & Position.accordingTo.bit != 0 && model.syntax.phrases[phrase].host < 0 {
+        where model.syntax.phrases[phrase].kind == .noun && model.syntax.phrases[phrase].preposition & Position.accordingTo.bit != 0
+            && model.syntax.phrases[phrase].host < 0
+        {
             guard var attribution = attribution(phrase: phrase, &model, discourse) else { continue }
             attribution.isQuoted = quoted
             append(attribution, &event)
@@ -34,7 +36,9 @@ extension EventReader {
     }
 
     private func isQuoted(_ unit: Int, _ model: SentenceModel) -> Bool {
-        model.syntax.phrases.contains { $0.units.contains(unit) && $0.host < 0 && ($0.isQuoted || ($0.clause >= 0 && model.syntax.clauses[$0.clause].isQuoted)) }
+        model.syntax.phrases.contains {
+            $0.units.contains(unit) && $0.host < 0 && ($0.isQuoted || ($0.clause >= 0 && model.syntax.clauses[$0.clause].isQuoted))
+        }
     }
 
     /// The speaker of a reporting verb: its subject; for a statement or report, who made it or where it stood.
@@ -48,7 +52,9 @@ extension EventReader {
         let predicate = Predicate(unit: unit, phrase: item.predicate, clause: clause, lemma: lemma, isVerbal: true)
         let arguments = model.arguments(ofVerb: predicate)
         if let source = arguments.first(in: .about), lemma.isVerbal == false, var quoted = attribution(phrase: source, &model, discourse) {
-            if let outlet = result, outlet.kind == .agency || outlet.kind == .outlet { quoted.to = outlet.actor?.organisation?.id ?? outlet.identifier }
+            if let outlet = result, outlet.kind == .agency || outlet.kind == .outlet {
+                quoted.to = outlet.actor?.organisation?.id ?? outlet.identifier
+            }
             result = quoted
         }
         guard var attribution = result else { return nil }
@@ -101,7 +107,11 @@ extension EventReader {
         }
         var candidates = model.followers(of: phrase)
         let clause = model.syntax.phrases[phrase].clause
-        if clause >= 0 { candidates += model.syntax.clauses[clause].phrases.filter { model.syntax.phrases[$0].kind == .noun && model.syntax.phrases[$0].preposition != 0 } }
+        if clause >= 0 {
+            candidates += model.syntax.clauses[clause].phrases.filter {
+                model.syntax.phrases[$0].kind == .noun && model.syntax.phrases[$0].preposition != 0
+            }
+        }
         for candidate in candidates where candidate != phrase {
             guard let actor = model.reference(candidate, discourse).actors.first(where: { $0.place == nil }) else { continue }
             var result = attribution(of: actor)

@@ -71,7 +71,8 @@ public struct Coder: Sendable {
         resolver = ActorResolver(lexicon: lexicon)
         times = try TimeReader(lexicon)
         contexts = ContextReader(lexicon)
-        rights = ["جميع الحقوق محفوظة", "الحقوق محفوظة", "حقوق النشر", "כל הזכויות שמורות", "all rights reserved", "copyright"].map(CodePage.foldedBytes)
+        rights = ["جميع الحقوق محفوظة", "الحقوق محفوظة", "حقوق النشر", "כל הזכויות שמורות", "all rights reserved", "copyright"].map(
+            CodePage.foldedBytes)
         outlets = [:]
     }
 
@@ -85,7 +86,8 @@ public struct Coder: Sendable {
         var structure = Structure()
         structure.load(view, tokens, rights: rights)
         var result = CodedDocument(
-            document: document, language: document.language.isEmpty ? Self.language(of: tokens) : document.language, events: [], facts: [], timexes: [],
+            document: document, language: document.language.isEmpty ? Self.language(of: tokens) : document.language, events: [], facts: [],
+            timexes: [],
             structure: structure, view: view, tokens: tokens, notes: [], zones: times.zones)
         guard result.language == "ar" else {
             result.notes.append(result.language.isEmpty ? "its language was not recognised" : "its language (\(result.language)) is not read yet")
@@ -93,7 +95,9 @@ public struct Coder: Sendable {
         }
         let reference = TimeReference(iso: document.date)
         if reference == nil {
-            result.notes.append(document.date.isEmpty ? "it has no date, so relative times are left open" : "its date \(document.date) is no date, so relative times are left open")
+            result.notes.append(
+                document.date.isEmpty
+                    ? "it has no date, so relative times are left open" : "its date \(document.date) is no date, so relative times are left open")
         }
         var state = State(reference: reference)
         if let reference { state.discourse.day = Self.compact(reference.day) }
@@ -210,7 +214,9 @@ public struct Coder: Sendable {
         facts.read(&model, state.discourse)
         addParagraphContexts(&found, sentence, view, tokens, &state, result.structure)
         if options.explains { result.explanation.append(explain(model, phraseCount, events, firstEvent: state.events.count)) }
-        if let last = found.last(where: { $0.when != nil }), let when = last.when, let earliest = when.earliest, when.kind == .date || when.kind == .time {
+        if let last = found.last(where: { $0.when != nil }), let when = last.when, let earliest = when.earliest,
+            when.kind == .date || when.kind == .time
+        {
             state.lastEvent = TimeReference(civil: earliest.civil, hasTime: when.kind == .time, offset: earliest.offset)
         }
         state.events += found
@@ -312,12 +318,16 @@ public struct Coder: Sendable {
         var kept: [FactRecord] = []
         for fact in facts {
             func isSame(_ other: FactRecord) -> Bool {
-                guard other.kind == fact.kind, other.accord == fact.accord, other.region == fact.region, other.level == fact.level, other.person == fact.person, other.office == fact.office else { return false }
+                guard other.kind == fact.kind, other.accord == fact.accord, other.region == fact.region, other.level == fact.level,
+                    other.person == fact.person, other.office == fact.office
+                else { return false }
                 if other.a == fact.a, other.b == fact.b { return other.place == fact.place || fact.place == nil }
                 return other.a == fact.b && other.b == fact.a && (fact.kind == .ties || fact.kind == .diplomaticRelations)
             }
             if let index = kept.firstIndex(where: isSame) {
-                if kept[index].since == nil || (kept[index].since?.earliest == nil && fact.since?.earliest != nil) { kept[index].since = fact.since ?? kept[index].since }
+                if kept[index].since == nil || (kept[index].since?.earliest == nil && fact.since?.earliest != nil) {
+                    kept[index].since = fact.since ?? kept[index].since
+                }
             } else {
                 kept.append(fact)
             }

@@ -25,7 +25,9 @@ struct ContextReader: Sendable {
     /// The paragraph's contexts; dealings of states are diplomatic in themselves.
     func merged(_ contexts: [Context], _ category: Category) -> [Context] {
         let diplomatic: Set<Category> = [.consult, .agree, .support]
-        if diplomatic.contains(category), !contexts.contains(.diplomatic) { return Context.allCases.filter { contexts.contains($0) || $0 == .diplomatic } }
+        if diplomatic.contains(category), !contexts.contains(.diplomatic) {
+            return Context.allCases.filter { contexts.contains($0) || $0 == .diplomatic }
+        }
         return contexts
     }
 }

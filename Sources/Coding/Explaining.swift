@@ -20,7 +20,10 @@ extension Coder {
         }
         for timex in model.timexes {
             let bounds = "\(timex.earliest?.text ?? "…")/\(timex.latest?.text ?? "…")"
-            result.mentions.append(.init(start: Int(timex.start), end: Int(timex.end), kind: "time", text: "\(timex.value) \(bounds) by \(timex.rule), anchor \(timex.anchor.rawValue)"))
+            result.mentions.append(
+                .init(
+                    start: Int(timex.start), end: Int(timex.end), kind: "time",
+                    text: "\(timex.value) \(bounds) by \(timex.rule), anchor \(timex.anchor.rawValue)"))
         }
         result.mentions.sort { $0.start < $1.start }
         for clause in model.syntax.clauses.indices {

@@ -81,7 +81,10 @@ struct FactReader {
         guard clause >= 0 else { return [] }
         let item = model.syntax.clauses[clause]
         var candidates: [Int] = []
-        candidates += item.phrases.filter { model.syntax.phrases[$0].isPronoun && model.syntax.phrases[$0].preposition & (Position.to.bit | Position.for.bit | Position.at.bit | Position.between.bit) != 0 }
+        candidates += item.phrases.filter {
+            model.syntax.phrases[$0].isPronoun
+                && model.syntax.phrases[$0].preposition & (Position.to.bit | Position.for.bit | Position.at.bit | Position.between.bit) != 0
+        }
         if item.antecedent >= 0 { candidates.append(item.antecedent) }
         if item.subject >= 0, item.subject != phrase { candidates.append(item.subject) }
         candidates += model.grammar.bareNouns(clause, model.syntax).filter { $0 < phrase }
@@ -110,7 +113,10 @@ struct FactReader {
         let clause = model.syntax.phrases[phrase].clause
         return model.timexes.first { timex in
             timex.relation == .since
-                && model.syntax.phrases.contains { $0.kind == .time && $0.clause == clause && Int(model.reading.units[$0.head].first) >= Int(timex.firstToken) && Int(model.reading.units[$0.head].first) <= Int(timex.lastToken) }
+                && model.syntax.phrases.contains {
+                    $0.kind == .time && $0.clause == clause && Int(model.reading.units[$0.head].first) >= Int(timex.firstToken)
+                        && Int(model.reading.units[$0.head].first) <= Int(timex.lastToken)
+                }
         }
     }
 
@@ -120,7 +126,8 @@ struct FactReader {
         fact.rule = "\(language)/\(rule)"
         (fact.start, fact.end) = model.phraseSpan(phrase)
         let isKnown = facts.contains {
-            $0.kind == fact.kind && $0.a == fact.a && $0.b == fact.b && $0.place == fact.place && $0.region == fact.region && $0.sentence == fact.sentence
+            $0.kind == fact.kind && $0.a == fact.a && $0.b == fact.b && $0.place == fact.place && $0.region == fact.region
+                && $0.sentence == fact.sentence
                 && $0.person == fact.person
         }
         if !isKnown { facts.append(fact) }
@@ -155,8 +162,12 @@ struct FactReader {
             if item.phrases.contains(where: { model.syntax.phrases[$0].kind == .negation }) { return }
         }
         var parties = owners(phrase, &model, discourse)
-        for state in follower(phrase, Position.with.bit | Position.between.bit, &model, discourse) where !parties.contains(state) { parties.append(state) }
-        if parties.count == 1, let other = states(inClause: clause, Position.with.bit, &model, discourse).first(where: { $0 != parties[0] }) { parties.append(other) }
+        for state in follower(phrase, Position.with.bit | Position.between.bit, &model, discourse) where !parties.contains(state) {
+            parties.append(state)
+        }
+        if parties.count == 1, let other = states(inClause: clause, Position.with.bit, &model, discourse).first(where: { $0 != parties[0] }) {
+            parties.append(other)
+        }
         guard parties.count == 2 else { return }
         var fact = FactRecord(kind: .diplomaticRelations, a: parties[0])
         fact.b = parties[1]
@@ -165,7 +176,8 @@ struct FactReader {
     }
 
     private func states(inClause clause: Int, _ positions: UInt32, _ model: inout SentenceModel, _ discourse: Discourse) -> [Entity] {
-        for phrase in model.syntax.clauses[clause].phrases where model.syntax.phrases[phrase].kind == .noun && model.syntax.phrases[phrase].preposition & positions != 0 {
+        for phrase in model.syntax.clauses[clause].phrases
+        where model.syntax.phrases[phrase].kind == .noun && model.syntax.phrases[phrase].preposition & positions != 0 {
             let found = states(phrase, &model, discourse)
             if !found.isEmpty { return found }
         }
@@ -224,7 +236,9 @@ struct FactReader {
         }
         let clause = model.syntax.phrases[phrase].clause
         var parties = owners(phrase, &model, discourse)
-        for state in follower(phrase, Position.with.bit | Position.by.bit | Position.between.bit, &model, discourse) where !parties.contains(state) { parties.append(state) }
+        for state in follower(phrase, Position.with.bit | Position.by.bit | Position.between.bit, &model, discourse) where !parties.contains(state) {
+            parties.append(state)
+        }
         guard parties.count >= 2, clause >= 0 else { return }
         var fact = FactRecord(kind: .ties, a: parties[0])
         fact.b = parties[1]
@@ -243,7 +257,9 @@ struct FactReader {
         if powers.isEmpty, a.enclitic != .none {
             let governing = model.syntax.phrases.indices.reversed().first { candidate in
                 candidate < phrase && model.syntax.phrases[candidate].kind == .noun
-                    && model.syntax.parts[model.syntax.phrases[candidate].parts].contains { model.reading.analysis($0.unit).kind == .demonym || model.reading.analysis($0.unit).kind == .state }
+                    && model.syntax.parts[model.syntax.phrases[candidate].parts].contains {
+                        model.reading.analysis($0.unit).kind == .demonym || model.reading.analysis($0.unit).kind == .state
+                    }
             }
             if let governing {
                 let owner = model.reference(governing, discourse).actors.first?.state
@@ -261,7 +277,8 @@ struct FactReader {
                 region = antecedent >= 0 ? regionBefore(antecedent, &model, discourse) : nil
                 // Another power in a clause joined to this one competes for the same region.
                 if region != nil {
-                    for other in model.syntax.clauses.indices where model.syntax.clauses[other].parent == clause && model.syntax.clauses[other].kind == .coordinate {
+                    for other in model.syntax.clauses.indices
+                    where model.syntax.clauses[other].parent == clause && model.syntax.clauses[other].kind == .coordinate {
                         let subject = model.syntax.clauses[other].subject
                         if subject >= 0 { powers += states(subject, &model, discourse) }
                     }

@@ -121,7 +121,9 @@ extension SentenceModel {
         if complementiser > 0, syntax.phrases[complementiser - 1].kind == .noun, syntax.phrases[complementiser - 1].host < 0 {
             let before = syntax.phrases[complementiser - 1]
             for part in syntax.parts[before.parts] where part.role == .head || part.role == .genitive {
-                if let lemma = lemma(part.unit), lemma.operatorKind != .none || (lemma.isVerbal && lemma.hasSenses), unit < 0 || !isReport(lemma) { unit = part.unit }
+                if let lemma = lemma(part.unit), lemma.operatorKind != .none || (lemma.isVerbal && lemma.hasSenses), unit < 0 || !isReport(lemma) {
+                    unit = part.unit
+                }
             }
         }
         guard unit >= 0, let lemma = lemma(unit) else { return }
@@ -179,8 +181,14 @@ extension SentenceModel {
             if item.operators & Operator.not.bit != 0 { result.isNegated.toggle() }
         }
         // A noun before it in the same phrase: «احتمال زيارة», «محاولة اغتيال», «إعلان انضمام».
-        if part > item.parts.lowerBound, let index = (item.parts.lowerBound..<part).reversed().first(where: { syntax.parts[$0].role != .adjective && syntax.parts[$0].role != .apposition }) {
-            if let lemma = eventLemma(syntax.parts[index].unit) ?? lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, phrase, clause, discourse, &result) }
+        if part > item.parts.lowerBound,
+            let index = (item.parts.lowerBound..<part).reversed().first(where: {
+                syntax.parts[$0].role != .adjective && syntax.parts[$0].role != .apposition
+            })
+        {
+            if let lemma = eventLemma(syntax.parts[index].unit) ?? lemma(syntax.parts[index].unit) {
+                applyNoun(lemma, syntax.parts[index].unit, phrase, clause, discourse, &result)
+            }
             if result.contentOf != nil { return }
             return climbNoun(
                 phrase, index, clause, discourse, &result, depth: depth + 1, isTransparent: isTransparent && shapes(syntax.parts[index].unit))
@@ -192,7 +200,9 @@ extension SentenceModel {
             if before >= 0, syntax.phrases[before].kind == .noun, syntax.phrases[before].clause == clause, !syntax.phrases[before].isPronoun,
                 let index = syntax.phrases[before].parts.reversed().first(where: { governs(syntax.parts[$0].unit, item.preposition) })
             {
-                if let lemma = eventLemma(syntax.parts[index].unit) ?? lemma(syntax.parts[index].unit) { applyNoun(lemma, syntax.parts[index].unit, before, clause, discourse, &result) }
+                if let lemma = eventLemma(syntax.parts[index].unit) ?? lemma(syntax.parts[index].unit) {
+                    applyNoun(lemma, syntax.parts[index].unit, before, clause, discourse, &result)
+                }
                 if result.contentOf != nil { return }
                 return climbNoun(
                     before, index, clause, discourse, &result, depth: depth + 1, isTransparent: isTransparent && shapes(syntax.parts[index].unit))
@@ -286,7 +296,8 @@ extension SentenceModel {
             guard frame.category != nil, !isSubject || predicate.isPassive else { return }
             // An act of force is done by or in another («قتلوا في غارة», «بقصف»), it is not about it.
             if frame.category?.quad == .materialConflict, !isObject { return }
-            let isContent = isObject || preposition & (Position.by.bit | Position.on.bit | Position.to.bit | Position.for.bit | Position.about.bit) != 0
+            let isContent =
+                isObject || preposition & (Position.by.bit | Position.on.bit | Position.to.bit | Position.for.bit | Position.about.bit) != 0
             if isContent { result.contentOf = frame }
         case .cause:
             // «أدى الانفجار إلى مقتل»: both happened.

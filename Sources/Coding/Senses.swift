@@ -104,7 +104,8 @@ extension SentenceModel {
                     if position == .by || position == .in || position == .at { found.removeAll(where: \.isMetonym) }
                     if reference.isUnnamedState || reference.actors.isEmpty { found += examples(after: conjunct, discourse) }
                     if found.isEmpty, role == "recipient" { found += owners(of: conjunct, discourse) }
-                    for actor in found where !result.contains(where: { $0.isSame(as: actor) }) && !excluding.contains(where: { $0.isSame(as: actor) }) {
+                    for actor in found where !result.contains(where: { $0.isSame(as: actor) }) && !excluding.contains(where: { $0.isSame(as: actor) })
+                    {
                         result.append(actor)
                         reasons.append("\(role) \(actor.code.isEmpty ? actor.sector?.rawValue ?? "?" : actor.code) from \(position.name)")
                     }
@@ -139,7 +140,9 @@ extension SentenceModel {
         for position in list.positions {
             for phrase in arguments.phrases(in: position) {
                 var places = [phrase]
-                places += followers(of: phrase).filter { syntax.phrases[$0].preposition & (Position.in.bit | Position.at.bit | Position.with.bit) != 0 }
+                places += followers(of: phrase).filter {
+                    syntax.phrases[$0].preposition & (Position.in.bit | Position.at.bit | Position.with.bit) != 0
+                }
                 for place in places {
                     let reference = reference(place, discourse)
                     guard let state = reference.place?.state ?? (place == phrase ? nil : reference.actors.first?.state) else { continue }
@@ -159,7 +162,9 @@ extension SentenceModel {
     /// States named as examples of an unnamed plural: «دول مثل أوزبكستان وتركمانستان», «… وعلى رأسها أذربيجان».
     mutating func examples(after phrase: Int, _ discourse: Discourse) -> [Actor] {
         let head = reading.analysis(syntax.phrases[phrase].head)
-        guard head.features.number == .plural || syntax.phrases[phrase].coordinatedWith >= 0, let exampleClass = lexicon.classNames.firstIndex(of: "example") else { return [] }
+        guard head.features.number == .plural || syntax.phrases[phrase].coordinatedWith >= 0,
+            let exampleClass = lexicon.classNames.firstIndex(of: "example")
+        else { return [] }
         let host = syntax.phrases[phrase].host
         var index = (host >= 0 ? host : phrase) + 1
         var steps = 0

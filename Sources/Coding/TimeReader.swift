@@ -134,7 +134,8 @@ struct TimeReader: Sendable {
 
     private static func unit(_ view: TextView, _ token: Token, _ index: Int, _ kind: TimeKind, _ spaced: Bool) -> TimeUnit {
         TimeUnit(
-            first: Int32(index), last: Int32(index), start: Int32(view.offset(Int(token.start))), end: Int32(view.end(Int(token.end) - 1)), kind: kind,
+            first: Int32(index), last: Int32(index), start: Int32(view.offset(Int(token.start))), end: Int32(view.end(Int(token.end) - 1)),
+            kind: kind,
             spaceBefore: spaced)
     }
 

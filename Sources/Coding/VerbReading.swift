@@ -46,7 +46,9 @@ extension SentenceModel {
         guard chosen.kind == .word, a.pos == .noun, chosen.sector == nil, !chosen.isPerson else { return nil }
         for index in reading.units[unit].analyses {
             let other = reading.analyses[index]
-            guard other.lemma >= 0, other.kind == .word, other.pos == .noun, other.proclitics == a.proclitics, other.enclitic == a.enclitic else { continue }
+            guard other.lemma >= 0, other.kind == .word, other.pos == .noun, other.proclitics == a.proclitics, other.enclitic == a.enclitic else {
+                continue
+            }
             let lemma = lexicon.lemma(Int(other.lemma))
             if lemma.hasSenses { return lemma }
         }

@@ -253,10 +253,12 @@ public struct ArabicClauses: Sendable {
         let pronoun = reading.analysis(syntax.phrases[index].head).features
         var fallback = -1
         var steps = 0
-        for candidate in syntax.phrases.indices[..<index].reversed() where syntax.phrases[candidate].kind == .noun && !syntax.phrases[candidate].isPronoun {
+        for candidate in syntax.phrases.indices[..<index].reversed()
+        where syntax.phrases[candidate].kind == .noun && !syntax.phrases[candidate].isPronoun {
             if fallback < 0 { fallback = candidate }
             let head = reading.analysis(syntax.phrases[candidate].head).features
-            let agrees = head.gender == .none || head.gender == .both || pronoun.gender == .none || head.gender == pronoun.gender
+            let agrees =
+                head.gender == .none || head.gender == .both || pronoun.gender == .none || head.gender == pronoun.gender
                 || (head.number == .plural && pronoun.gender == .feminine)
             if agrees { return candidate }
             steps += 1
@@ -306,7 +308,8 @@ public struct ArabicClauses: Sendable {
         while state.current > 0 {
             let clause = syntax.clauses[state.current]
             guard clause.parent >= 0, clause.predicate >= 0 || clause.kind == .relative else { return }
-            let closes = clause.kind == .relative || (clause.kind == .adverbial && syntax.clauses[clause.parent].predicate < 0)
+            let closes =
+                clause.kind == .relative || (clause.kind == .adverbial && syntax.clauses[clause.parent].predicate < 0)
                 || (clause.kind == .coordinate && isInside(.relative, state.current, syntax))
             guard closes else { return }
             state.current = clause.parent

@@ -146,7 +146,9 @@ public struct Matcher: Sendable {
             default: return nil
             }
         }
-        guard next < run.tokens.count, !run.tokens[next].beginsLine, run.tokens[next].kind == .word || run.tokens[next].kind == .number else { return nil }
+        guard next < run.tokens.count, !run.tokens[next].beginsLine, run.tokens[next].kind == .word || run.tokens[next].kind == .number else {
+            return nil
+        }
         return next
     }
 
@@ -207,8 +209,10 @@ public struct Matcher: Sendable {
             let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : form.features.isSeldom ? 2 : 0
             results.append(
                 Analysis(
-                    lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first), stemEnd: Int32(end),
-                    lastToken: Int32(lastToken), kind: kind, isExact: isExact, cost: rarity + cost(form.features, clitics, suffix, isExact, kind, word)))
+                    lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first),
+                    stemEnd: Int32(end),
+                    lastToken: Int32(lastToken), kind: kind, isExact: isExact,
+                    cost: rarity + cost(form.features, clitics, suffix, isExact, kind, word)))
         }
     }
 

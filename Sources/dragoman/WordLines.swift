@@ -58,7 +58,9 @@ struct WordLines {
     private func fits(_ word: Analysis, _ token: Int, _ unit: Unit, _ entry: Analysis) -> Bool {
         if token == Int(unit.last), entry.enclitic != .none { return word.enclitic == entry.enclitic }
         // «مايكل فالون»: no clitics inside a person's name.
-        guard token == Int(unit.first) else { return entry.kind != .person || word.enclitic == .none && word.proclitics.subtracting(.article).isEmpty }
+        guard token == Int(unit.first) else {
+            return entry.kind != .person || word.enclitic == .none && word.proclitics.subtracting(.article).isEmpty
+        }
         // A name may hold the article itself.
         let clitics = word.proclitics.subtracting(.article)
         let given = entry.proclitics.subtracting(.article)
