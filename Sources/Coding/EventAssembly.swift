@@ -110,6 +110,11 @@ extension EventReader {
             }
             return named.isEmpty && !governance.isSupported ? "nobody is named" : nil
         }
+        // What private people do among themselves is no event: a state, or somebody who can speak for one, is on one side.
+        let isOpen = event.unnamedHead >= 0 || (event.wantsPair && governance.isSupported)
+        if event.category.quad != .materialConflict, coded.isEmpty, !isOpen, !named.contains(where: { $0.sector?.isPolitical == true }) {
+            return "neither side is a state or of one"
+        }
         // Agreeing, asking, refusing and threatening are done by somebody.
         let needsActor: Set<Category> = [.agree, .concede, .request, .reject, .threaten]
         if needsActor.contains(event.category), event.actors.isEmpty, !predicate.isPassive, predicate.isVerbal { return "nobody is said to do it" }
@@ -160,7 +165,7 @@ extension EventReader {
         var auxiliary: Auxiliary = []
         if governance.has(.future) { auxiliary.insert(.future) }
         // An attempt at force is force, tried; an attempt at anything else may never come to it.
-        if governance.has(.possible) || (governance.has(.attempt) && event.category != .assault) { auxiliary.insert(.hypothetical) }
+        if governance.has(.possible) || (governance.has(.attempt) && event.category != .assault && frame.act != "courting") { auxiliary.insert(.hypothetical) }
         if governance.isNegated != governance.has(.not) { auxiliary.insert(.negation) }
         if governance.isPastPerfect { auxiliary.insert(.historical) }
         event.auxiliary = auxiliary

@@ -57,10 +57,10 @@ extension EventReader {
         }
         guard let content else {
             // Something is asked for or threatened that is no event of its own.
-            if event.mode == nil { event.mode = plainMode(event.category, phrases, model) }
+            if event.mode == nil, frame.act.isEmpty { event.mode = plainMode(event.category, phrases, model) }
             return
         }
-        event.mode = event.mode ?? Self.contentMode(event.category, content.category, content.mode)
+        if frame.act.isEmpty { event.mode = event.mode ?? Self.contentMode(event.category, content.category, content.mode) }
         if event.category == .agree, event.base == nil { event.base = content.category.becomesAgreeWhenPlanned ? content.category : nil }
         if event.category == .agree, content.category == .retreat || content.category == .concede { event.category = .concede }
     }

@@ -27,11 +27,16 @@ extension SentenceModel {
         case .classes:
             let wanted = condition.classes
             result = phrases.contains { classes(of: $0).intersects(wanted) || partClasses(of: $0, wanted) }
-        case .actor, .state, .person:
+        case .actor, .person:
             result = false
             for phrase in phrases where !result {
                 let reference = reference(phrase, discourse)
                 result = reference.actors.contains { !$0.isIndirect } || (reference.isUnnamedState && condition.position != .obj)
+            }
+        case .state:
+            result = false
+            for phrase in phrases where !result {
+                result = reference(phrase, discourse).actors.contains { $0.state != nil && !$0.isIndirect }
             }
         case .place:
             result = false

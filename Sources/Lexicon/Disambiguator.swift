@@ -38,10 +38,11 @@ enum Disambiguator {
         var unit = last
         while true {
             reading.units[unit].chosen = index
-            guard unit > 0 else { return }
+            guard unit > 0 else { break }
             index = Int(reading.back[index])
             unit -= 1
         }
+        preferMasdars(&reading, lexicon: lexicon)
     }
 
     // MARK: - Transitions
@@ -50,6 +51,34 @@ enum Disambiguator {
     /// sooner than a bare noun («كتب», «حذر»).
     @inline(__always)
     private static func opening(_ b: Analysis) -> Int { isBareNoun(b) && b.kind == .word ? 1 : 0 }
+
+    /// «نفى الكرملين عقد لقاء», «بدأ الجيش قصف»: behind a verb and its subject a bare perfect that can be a verbal noun is one.
+    private static func preferMasdars(_ reading: inout Reading, lexicon: LexiconImage) {
+        var isBehindVerb = false
+        var previous: Analysis?
+        for unit in reading.units.indices {
+            let a = reading.analysis(unit)
+            defer { previous = reading.analysis(unit) }
+            switch a.features.pos {
+            case .punctuation, .conjunction, .complementiser, .relative, .particle, .negation: isBehindVerb = false
+            case .verb:
+                let isBare = a.features.form == .perfect && a.proclitics.isEmpty && a.enclitic == .none
+                if isBehindVerb, isBare, let previous, previous.isNominal, let masdar = masdar(of: unit, reading) {
+                    reading.units[unit].chosen = masdar
+                } else {
+                    isBehindVerb = !isAuxiliary(a, lexicon)
+                }
+            default: if a.proclitics.hasConjunction { isBehindVerb = false }
+            }
+        }
+    }
+
+    private static func masdar(of unit: Int, _ reading: Reading) -> Int? {
+        reading.units[unit].analyses.first { index in
+            let a = reading.analyses[index]
+            return a.features.pos == .noun && a.features.form == .masdar && a.proclitics.isEmpty && a.enclitic == .none && a.features.grammaticalCase != .accusative
+        }
+    }
 
     /// What the grammar says of two words beside each other; 0 is quite usual, 8 hardly ever.
     ///
@@ -145,7 +174,7 @@ enum Disambiguator {
             if a.hasArticle != b.hasArticle && a.enclitic == .none && !b.proclitics.hasPreposition {
                 cost += 1
                 // «الوزير التركي محادثات»: what looks like a participle is then a verbal noun.
-                if b.features.form != .none && b.features.number == .plural { cost += 1 }
+                if b.features.form != .none && (b.features.number == .plural || a.features.pos == .adjective) { cost += 1 }
             }
         }
         if b.features.pos == .noun && !conjoined && !b.proclitics.hasPreposition {

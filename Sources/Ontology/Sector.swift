@@ -35,6 +35,14 @@ public enum Sector: String, Sendable, CaseIterable {
         self = Sector.allCases[Int(index) - 1]
     }
 
+    /// Those that act for a state, or against one in its politics.
+    public var isPolitical: Bool {
+        switch self {
+        case .government, .judiciary, .legislature, .party, .opposition, .elites, .partiallyRecognised: true
+        default: isArmed
+        }
+    }
+
     /// Those that use force in a state's name or against it.
     public var isArmed: Bool {
         switch self {
