@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "Coding", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar", "Chronology", "Actors"]),
         .target(name: "Ingest", dependencies: ["Coding"]),
         // The lexicon compiler, run by the build, and the image it makes.
-        .executableTarget(name: "lexiconc", dependencies: ["Lexicon"]),
+        .executableTarget(name: "lexiconc", dependencies: ["Coding", "Lexicon"]),
         .plugin(name: "CompileLexicon", capability: .buildTool(), dependencies: ["lexiconc"]),
         .target(name: "BuiltIn", dependencies: ["Lexicon"], plugins: ["CompileLexicon"]),
         .executableTarget(

@@ -37,6 +37,7 @@ extension SentenceModel {
         if !verb.features.voices.contains(.passive) { return false }
         if verb.features.voices == .passive { return true }
         if lemma.isIntransitive || verb.enclitic != .none || lemma.isAuxiliary || !lemma.hasSenses { return false }
+        if isHeld(clause, lemma) { return true }
         guard lemma.senses.contains(where: { Self.needsObject($0) }) else { return false }
         // Words have no victims: who threatens or demands without an object is still the one who does it.
         guard lemma.senses.contains(where: { Self.isMaterial($0) }) else { return false }
@@ -54,6 +55,16 @@ extension SentenceModel {
         if let topic = bare.first, topic < item.predicate, verb.features.voices != .passive { return false }
         // One bare noun and no other: it is what the verb is done to.
         return bare.count == 1 && item.subject == bare.first
+    }
+
+    /// «عُقد اجتماع بين البلدين»: a light verb with nothing but an event noun is passive.
+    private func isHeld(_ clause: Int, _ lemma: Lemma) -> Bool {
+        guard lemma.senses.contains(where: { $0.frame.operatorKind == .light }) else { return false }
+        let bare = grammar.bareNouns(clause, syntax)
+        guard bare.count == 1, let only = bare.first, only > syntax.clauses[clause].predicate, syntax.clauses[clause].subject == only,
+            !grammar.isAgentive(only, reading, syntax)
+        else { return false }
+        return eventLemma(syntax.phrases[only].head) != nil
     }
 
     private static func isMaterial(_ sense: Sense) -> Bool {

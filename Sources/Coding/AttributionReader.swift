@@ -25,6 +25,28 @@ extension EventReader {
         }
     }
 
+    /// Keeps the facts that their clauses assert, each with who says so.
+    func asserted(_ facts: [FactRecord], _ model: inout SentenceModel, _ discourse: Discourse) -> [FactRecord] {
+        var kept: [FactRecord] = []
+        for var fact in facts {
+            guard fact.clause >= 0 else {
+                kept.append(fact)
+                continue
+            }
+            var governance = Governance()
+            model.clauseOperators(fact.clause, into: &governance)
+            model.climb(from: fact.clause, discourse, into: &governance)
+            // What is denied, asked or only possible is not how things stand; an office or an embassy is, whatever is said of it.
+            let isStanding = fact.kind == .office || fact.kind == .mission
+            if !isStanding, governance.isNegated || governance.has(.possible) { continue }
+            for (clause, unit) in governance.reporters {
+                if let source = attribution(clause: clause, unit: unit, &model, discourse) { fact.attributions.append(source) }
+            }
+            kept.append(fact)
+        }
+        return kept
+    }
+
     private func append(_ attribution: Attribution, _ event: inout EventRecord) {
         let isKnown = event.attributions.contains { known in
             switch (known.actor, attribution.actor) {

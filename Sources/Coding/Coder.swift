@@ -53,7 +53,6 @@ public struct Coder: Sendable {
     let times: TimeReader
     let contexts: ContextReader
     let rights: [[UInt8]]
-    private let outlets: [String: Entity]
 
     /// What to do with a document.
     public struct Options: Sendable {
@@ -73,7 +72,6 @@ public struct Coder: Sendable {
         contexts = ContextReader(lexicon)
         rights = ["جميع الحقوق محفوظة", "الحقوق محفوظة", "حقوق النشر", "כל הזכויות שמורות", "all rights reserved", "copyright"].map(
             CodePage.foldedBytes)
-        outlets = [:]
     }
 
     /// Codes one document.
@@ -102,10 +100,8 @@ public struct Coder: Sendable {
         var state = State(reference: reference)
         if let reference { state.discourse.day = Self.compact(reference.day) }
         findHome(structure, view, tokens, &state)
-        let firstParagraphTokens = structure.lines.first { $0.kind == .paragraph }?.body ?? 0
-        _ = firstParagraphTokens
         for sentence in structure.sentences { code(sentence, view, tokens, options, &state, &result) }
-        result.events = state.events
+        result.events = withoutSettledAllegations(state.events)
         result.facts = state.facts
         finish(&result, state)
         return result
@@ -199,7 +195,6 @@ public struct Coder: Sendable {
         var model = SentenceModel(
             lexicon: lexicon, resolver: resolver, view: view, tokens: tokens, sentence: sentence, reading: state.reading, syntax: state.syntax,
             timexes: timexes, grammar: clauses)
-        let phraseCount = model.syntax.phrases.count
         resolveMentions(&model, &state)
         var events = EventReader(language: "ar", explain: options.explains)
         events.read(&model, state.discourse)
@@ -213,14 +208,15 @@ public struct Coder: Sendable {
         facts.facts = events.facts
         facts.read(&model, state.discourse)
         addParagraphContexts(&found, sentence, view, tokens, &state, result.structure)
-        if options.explains { result.explanation.append(explain(model, phraseCount, events, firstEvent: state.events.count)) }
+        if options.explains { result.explanation.append(explain(model, events, firstEvent: state.events.count)) }
         if let last = found.last(where: { $0.when != nil }), let when = last.when, let earliest = when.earliest,
             when.kind == .date || when.kind == .time
         {
             state.lastEvent = TimeReference(civil: earliest.civil, hasTime: when.kind == .time, offset: earliest.offset)
         }
+        dropShadowed(&found)
         state.events += found
-        state.facts += facts.facts
+        state.facts += events.asserted(facts.facts, &model, state.discourse)
         addCandidates(found, &state)
     }
 
@@ -281,6 +277,20 @@ public struct Coder: Sendable {
             events[index].reasons.append("actors: the two states of the passage")
         }
         events.removeAll { $0.wantsPair && $0.actors.isEmpty && $0.recipients.isEmpty }
+    }
+
+    /// A mobilisation beside an assault of the same forces is part of it (PLOVER 2.0, MOBILIZE).
+    private func dropShadowed(_ events: inout [EventRecord]) {
+        let attackers = events.filter { $0.category == .assault }.flatMap(\.actors).map(\.code).filter { !$0.isEmpty }
+        events.removeAll { event in event.category == .mobilize && event.actors.contains { attackers.contains($0.code) } }
+    }
+
+    /// With a conviction in the same report the allegation is not coded (PLOVER 2.0, ACCUSE).
+    private func withoutSettledAllegations(_ events: [EventRecord]) -> [EventRecord] {
+        let convicted = events.filter { $0.mode == .convict && !$0.auxiliary.contains(.negation) }.flatMap(\.recipients)
+        return events.filter { event in
+            event.mode != .allege || !event.recipients.contains { recipient in convicted.contains { $0.isSame(as: recipient) && !recipient.identifier.isEmpty } }
+        }
     }
 
     /// A state that is courted, or to join, is a candidate.

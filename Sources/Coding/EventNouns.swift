@@ -115,6 +115,7 @@ extension EventReader {
         record.level = kind == .ties ? sense.frame.act : ""
         record.since = model.times(inClause: predicate.clause).first { $0.relation == .since }
         record.sentence = model.sentence.index
+        record.clause = predicate.clause
         record.rule = "\(language)/\(sense.frame.name)"
         (record.start, record.end) = model.span(unit: predicate.unit)
         facts.append(record)

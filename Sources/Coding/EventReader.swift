@@ -17,7 +17,7 @@ struct Decision {
 /// Reads the events of one sentence.
 struct EventReader {
     let language: String
-    /// Names of classes that a noun needs to be an event by itself.
+    /// What was looked at, for `explain`.
     var decisions: [Decision] = []
     var events: [EventRecord] = []
     var facts: [FactRecord] = []

@@ -6,7 +6,7 @@ import Text
 
 /// Puts into words what was seen in a sentence.
 extension Coder {
-    func explain(_ model: SentenceModel, _ phraseCount: Int, _ events: EventReader, firstEvent: Int) -> SentenceExplanation {
+    func explain(_ model: SentenceModel, _ events: EventReader, firstEvent: Int) -> SentenceExplanation {
         var result = SentenceExplanation(sentence: model.sentence)
         for unit in model.reading.units.indices {
             let a = model.reading.analysis(unit)

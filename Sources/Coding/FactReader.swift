@@ -123,6 +123,7 @@ struct FactReader {
     private mutating func add(_ fact: FactRecord, _ phrase: Int, _ rule: String, _ model: SentenceModel) {
         var fact = fact
         fact.sentence = model.sentence.index
+        fact.clause = model.syntax.phrases[phrase].clause
         fact.rule = "\(language)/\(rule)"
         (fact.start, fact.end) = model.phraseSpan(phrase)
         let isKnown = facts.contains {
@@ -202,6 +203,12 @@ struct FactReader {
         for index in part + 1..<max(part + 1, model.syntax.phrases[phrase].parts.upperBound) {
             let a = model.reading.analysis(model.syntax.parts[index].unit)
             if let entity = model.lemma(model.syntax.parts[index].unit)?.entity, a.kind == .state || a.kind == .demonym { senders.append(entity) }
+        }
+        // «للإمارات سفارة في طشقند»: whose it is stands before it.
+        if senders.isEmpty, phrase > 0, model.syntax.phrases[phrase - 1].kind == .noun, !model.syntax.phrases[phrase - 1].isPronoun,
+            model.syntax.phrases[phrase - 1].preposition & Position.to.bit != 0, !model.reading.analysis(model.syntax.phrases[phrase].head).isDefinite
+        {
+            senders = states(phrase - 1, &model, discourse)
         }
         if senders.isEmpty, model.syntax.phrases[phrase].head == model.syntax.parts[part].unit { senders = owners(phrase, &model, discourse) }
         if senders.isEmpty, places.count == 2, places[0].state != places[1].state {

@@ -97,6 +97,8 @@ public struct FactRecord: Sendable {
     public var start = 0
     public var end = 0
     public var attributions: [Attribution] = []
+    /// The clause it was read in, within its sentence.
+    var clause = -1
 
     public init(kind: FactKind, a: Entity) {
         self.kind = kind

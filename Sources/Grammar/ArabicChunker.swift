@@ -291,7 +291,7 @@ public struct ArabicChunker: Sendable {
     private func isDefinite(_ reading: Reading, _ parts: ArraySlice<PhrasePart>) -> Bool {
         parts.contains { part in
             let a = reading.analysis(part.unit)
-            return part.role != .adjective && (a.hasArticle || a.enclitic != .none || (a.pos == .proper && part.role != .head))
+            return part.role != .adjective && (a.hasArticle || a.enclitic != .none || (a.pos == .proper && (part.role != .head || a.kind.isEntity)))
         }
     }
 

@@ -167,20 +167,13 @@ public struct ArabicClauses: Sendable {
             return attach(index, state.current, &syntax)
         }
         if phrase.isConjoined { syntax.phrases[index].coordinatedWith = partner(index, state.current, reading, syntax) }
-        flushIfVerbless(&state, &syntax)
         attach(index, state.current, &syntax)
-        // «له ولنا»: after a bracket or comma a noun in a closed relative clause belongs further out; position settles it well enough.
     }
 
     /// A relative clause inside one that has its topic and not yet its verb.
     private func isWaiting(_ clause: Clause, _ syntax: Syntax) -> Bool {
         guard clause.kind == .relative, clause.parent >= 0 else { return false }
         return syntax.clauses[clause.parent].predicate < 0 && hasTopic(clause.parent, syntax)
-    }
-
-    private func flushIfVerbless(_ state: inout State, _ syntax: inout Syntax) {
-        if syntax.clauses[state.current].predicate >= 0 || state.pending.isEmpty { return }
-        // «لا حوار»: nothing but a noun follows the negation; keep it for a verb that may still come.
     }
 
     /// «… وموسكو تؤكد»: a bare noun phrase after a full clause, with a verb behind it.

@@ -17,7 +17,7 @@ public struct Phrase: Sendable {
     public var isConjoined = false
     /// A pronoun alone (هو, له): `head` is the unit that carries it.
     public var isPronoun = false
-    /// The parts of a noun phrase, in `Sentence.parts`.
+    /// The parts of a noun phrase, in `Syntax.parts`.
     public var parts: Range<Int> = 0..<0
     /// The noun phrase this one is joined to by و.
     public var coordinatedWith = -1
@@ -77,7 +77,7 @@ public struct Clause: Sendable {
     public var inheritsSubject = false
     /// Operators of its particles and of its subordinator (لو: possible).
     public var operators: UInt32 = 0
-    /// The complementiser's pronoun stands for the subject (أنه).
+    /// The phrase of its complementiser (أن, أنه), or -1.
     public var complementiser = -1
     /// It is what somebody said, in quotation marks.
     public var isQuoted = false

@@ -31,7 +31,10 @@ extension LexiconBuilder {
     /// A word's classes: those that list it, and those its own `class` field names.
     private mutating func allClasses(_ entry: LexiconEntry, _ lemma: String) -> ClassSet {
         var result = classes(of: entry, lemma: lemma)
-        for name in entry.values("class").flatMap({ $0.split(whereSeparator: { ", ".contains($0) }) }) { result.insert(classNumber(String(name))) }
+        for name in entry.values("class").flatMap({ $0.split(whereSeparator: { ", ".contains($0) }) }) {
+            let number = classNumber(String(name))
+            if number < ClassSet.capacity { result.insert(number) }
+        }
         return result
     }
 

@@ -141,8 +141,12 @@ enum Disambiguator {
         let verb = b.isFiniteVerb
         let conjoined = b.proclitics.hasConjunction
         if b.features.pos == .adjective && !conjoined {
-            // An adjective agrees in definiteness with its noun.
-            if a.hasArticle != b.hasArticle && a.features.pos == .noun && a.enclitic == .none && !b.proclitics.hasPreposition { cost += 1 }
+            // An adjective agrees in definiteness with its noun, and with the adjective before it.
+            if a.hasArticle != b.hasArticle && a.enclitic == .none && !b.proclitics.hasPreposition {
+                cost += 1
+                // «الوزير التركي محادثات»: what looks like a participle is then a verbal noun.
+                if b.features.form != .none && b.features.number == .plural { cost += 1 }
+            }
         }
         if b.features.pos == .noun && !conjoined && !b.proclitics.hasPreposition {
             if a.hasArticle && !b.hasArticle { cost += 2 }

@@ -4,7 +4,7 @@
 /// sections. All but the automaton, the strings and the sources are tables of records of a fixed number of 32-bit words.
 enum ImageFormat {
     static let magic: UInt32 = 0x4C47_5244
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
 
     enum Section: Int, CaseIterable {
         /// The automaton's nodes, see `TrieBuilder`.
@@ -32,7 +32,7 @@ enum ImageFormat {
     static let membershipWords = 5
 }
 
-/// Collects strings once each; a reference is the byte offset and the length.
+/// Collects strings once each; a reference is the byte offset of the string's length, which stands before its bytes.
 struct StringPool {
     private(set) var bytes: [UInt8] = []
     private var known: [String: UInt32] = [:]

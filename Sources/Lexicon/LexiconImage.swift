@@ -111,7 +111,7 @@ public final class LexiconImage: @unchecked Sendable {
     func string(_ reference: UInt32) -> String { Self.string(base, sections, reference) }
 
     /// The text of a file that the compiler passed through, such as `arabic/time-rules.txt`; nil when there is none.
-    public func source(_ path: String) -> String? { sources().first { $0.path == path }?.text }
+    public func source(_ path: String) -> String? { sources().last { $0.path == path }?.text }
 
     /// All lexicon files the image was made from, for compiling it anew with an overlay.
     public func sources() -> [LexiconSource.File] {
@@ -122,6 +122,9 @@ public final class LexiconImage: @unchecked Sendable {
                 text: string(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: start + $0 * 8 + 4, as: UInt32.self))))
         }
     }
+
+    /// The version of the image's format.
+    public static var formatVersion: Int { Int(ImageFormat.version) }
 
     /// A hash of all the sources: the lexicon's version in provenance.
     public var version: String {

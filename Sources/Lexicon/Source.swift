@@ -2,6 +2,10 @@
 public struct SourceLocation: Sendable, Hashable, CustomStringConvertible {
     public var file: String
     public var line: Int
+    public init(file: String, line: Int) {
+        self.file = file
+        self.line = line
+    }
     public var description: String { "\(file):\(line)" }
 }
 
@@ -41,6 +45,13 @@ public struct Diagnostic: Sendable, CustomStringConvertible {
     public var location: SourceLocation
     public var entry: String
     public var message: String
+
+    public init(severity: Severity, location: SourceLocation, entry: String, message: String) {
+        self.severity = severity
+        self.location = location
+        self.entry = entry
+        self.message = message
+    }
 
     public var description: String { "\(location): \(severity.rawValue): \(message) [\(entry)]" }
 }

@@ -104,7 +104,9 @@ struct LexiconCommand: ParsableCommand {
     var folder: String
 
     func run() throws {
-        let result = LexiconCompiler.compile(try LexiconFolder.read(folder))
+        let files = try LexiconFolder.read(folder)
+        var result = LexiconCompiler.compile(files)
+        result.diagnostics += TimeLexiconCheck.diagnostics(files)
         for diagnostic in result.diagnostics { Output.write("\(diagnostic)\n") }
         Output.write("\(result.errors.count) errors, \(result.warnings.count) warnings\n")
         if !result.errors.isEmpty { throw ExitCode(1) }

@@ -1,3 +1,4 @@
+import Coding
 import Foundation
 import Lexicon
 
@@ -8,6 +9,8 @@ enum OverlayLexicon {
         let cache = cacheFile(builtIn, overlay)
         if let cache, let image = try? LexiconImage(path: cache.path) { return image }
         let result = LexiconCompiler.compile(builtIn.sources(), overlay: overlay.map { LexiconSource.File(path: $0.path, text: $0.text) })
+        let times = TimeLexiconCheck.diagnostics(overlay)
+        guard times.isEmpty else { throw LexiconError(diagnostics: times) }
         guard result.errors.isEmpty else { throw LexiconError(diagnostics: result.errors) }
         if let cache {
             try? FileManager.default.createDirectory(at: cache.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -25,6 +28,6 @@ enum OverlayLexicon {
         }
         let environment = ProcessInfo.processInfo.environment
         guard let base = environment["XDG_CACHE_HOME"] ?? environment["HOME"].map({ $0 + "/.cache" }) else { return nil }
-        return URL(fileURLWithPath: base + "/dragoman/\(builtIn.version)-\(String(hash, radix: 16)).image")
+        return URL(fileURLWithPath: base + "/dragoman/\(Dragoman.version)-\(LexiconImage.formatVersion)-\(builtIn.version)-\(String(hash, radix: 16)).image")
     }
 }

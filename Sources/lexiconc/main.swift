@@ -1,3 +1,4 @@
+import Coding
 import Foundation
 import Lexicon
 
@@ -9,7 +10,8 @@ guard arguments.count >= 3 else {
 }
 do {
     let files = try LexiconFolder.read(arguments[1])
-    let result = LexiconCompiler.compile(files)
+    var result = LexiconCompiler.compile(files)
+    result.diagnostics += TimeLexiconCheck.diagnostics(files)
     let shown = arguments.contains("--warnings") ? result.diagnostics : result.errors
     for diagnostic in shown {
         FileHandle.standardError.write(Data("\(arguments[1])/\(diagnostic)\n".utf8))
