@@ -28,6 +28,7 @@ enum OverlayLexicon {
         }
         let environment = ProcessInfo.processInfo.environment
         guard let base = environment["XDG_CACHE_HOME"] ?? environment["HOME"].map({ $0 + "/.cache" }) else { return nil }
-        return URL(fileURLWithPath: base + "/dragoman/\(Dragoman.version)-\(LexiconImage.formatVersion)-\(builtIn.version)-\(String(hash, radix: 16)).image")
+        return URL(
+            fileURLWithPath: base + "/dragoman/\(Dragoman.version)-\(LexiconImage.formatVersion)-\(builtIn.version)-\(String(hash, radix: 16)).image")
     }
 }
