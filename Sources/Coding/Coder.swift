@@ -288,9 +288,8 @@ public struct Coder: Sendable {
     /// With a conviction in the same report the allegation is not coded (PLOVER 2.0, ACCUSE).
     private func withoutSettledAllegations(_ events: [EventRecord]) -> [EventRecord] {
         let convicted = events.filter { $0.mode == .convict && !$0.auxiliary.contains(.negation) }.flatMap(\.recipients)
-        return events.filter { event in
-            event.mode != .allege || !event.recipients.contains { recipient in convicted.contains { $0.isSame(as: recipient) && !recipient.identifier.isEmpty } }
-        }
+        func isConvicted(_ actor: Actor) -> Bool { !actor.identifier.isEmpty && convicted.contains { $0.isSame(as: actor) } }
+        return events.filter { $0.mode != .allege || !$0.recipients.contains(where: isConvicted) }
     }
 
     /// A state that is courted, or to join, is a candidate.

@@ -148,7 +148,21 @@ public struct Structure: Sendable {
         return false
     }
 
+    /// The most tokens a sentence has: what goes on without an end is no sentence, and reading it whole would take time that
+    /// grows with its square.
+    static let longest = 400
+
     private mutating func append(_ view: TextView, _ tokens: [Token], _ range: Range<Int>, _ line: Int) {
+        if range.count > Self.longest {
+            let middle = range.lowerBound + Self.longest
+            append(view, tokens, range.lowerBound..<middle, line)
+            var rest = middle
+            while range.upperBound - rest > Self.longest {
+                append(view, tokens, rest..<rest + Self.longest, line)
+                rest += Self.longest
+            }
+            return append(view, tokens, rest..<range.upperBound, line)
+        }
         guard range.contains(where: { tokens[$0].kind == .word }) else { return }
         let start = view.offset(Int(tokens[range.lowerBound].start))
         let end = view.end(Int(tokens[range.upperBound - 1].end) - 1)
