@@ -115,12 +115,17 @@ extension EventReader {
         if event.category.quad != .materialConflict, coded.isEmpty, !isOpen, !named.contains(where: { $0.sector?.isPolitical == true }) {
             return "neither side is a state or of one"
         }
+        if event.category == .agree || event.category == .concede, governance.has(.possible) || governance.has(.attempt), !predicate.isVerbal {
+            return "only hoped for"
+        }
         // Agreeing, asking, refusing and threatening are done by somebody.
-        let needsActor: Set<Category> = [.agree, .concede, .request, .reject, .threaten]
+        let needsActor: Set<Category> = [.agree, .concede, .request, .reject, .threaten, .support, .accuse]
         if needsActor.contains(event.category), event.actors.isEmpty, !predicate.isPassive, predicate.isVerbal { return "nobody is said to do it" }
         // Other acts that only a noun names are reported when it names both sides («لقاء بوتين وترامب»), not when it alludes to one.
         if construction(predicate, governance, model) == "noun" {
             if governance.isPurpose { return "a purpose" }
+            // Agreements, praise, demands and the like are named far oftener than they are reported by a bare noun; meetings are not.
+            if event.category != .consult, event.accord == nil { return "only mentioned by a noun" }
             if coded.count < 2, event.accord == nil { return "only mentioned by a noun, with one side" }
         }
         if event.accord != nil, event.unnamedHead >= 0 { return nil }

@@ -86,6 +86,11 @@ struct EventReader {
             var arguments = model.arguments(ofNoun: predicate, part: part)
             var governance = model.governance(ofNoun: predicate, part: part, discourse)
             if part == item.parts.lowerBound { supportFromRelative(phrase, &governance, &arguments, &model, discourse) }
+            // «سيقوم الوزير بزيارة لسوريا»: with somebody who makes the visit, ل is where it goes.
+            if governance.lightSubject >= 0, model.grammar.isAgentive(governance.lightSubject, model.reading, model.syntax) {
+                let to = Position.to.bit | Position.for.bit
+                for slot in arguments.slots.indices where arguments.slots[slot].positions & to == to { arguments.slots[slot].positions &= ~Position.subj.bit }
+            }
             if governance.lightSubject >= 0, arguments.phrases(in: .subj).isEmpty { arguments.add(Position.subj.bit, governance.lightSubject) }
             if governance.isSupported { addClauseArguments(&arguments, phrase, clause, model) }
             addImpliedSubject(&arguments, lemma, phrase, clause, governance, &model, discourse)

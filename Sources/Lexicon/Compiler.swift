@@ -58,6 +58,8 @@ struct LexiconBuilder {
     var entities: [[UInt32]] = []
     /// Entity numbers by kind and id.
     var entityIndex: [String: Int] = [:]
+    /// Adjectives of a language, with its name before them.
+    var adjectiveNames: Set<String> = []
     /// Names that places have, in all languages.
     var placeNames: Set<String> = []
     var holdings: [[UInt32]] = []
@@ -84,6 +86,7 @@ struct LexiconBuilder {
             }
         }
         for entry in entries where entry.kind == "noun" && entry.language != "world" { nounEntries["\(entry.language) \(entry.name)"] = entry }
+        for entry in entries where entry.kind == "adjective" { adjectiveNames.insert("\(entry.language) \(entry.name)") }
         buildWorld()
         for entry in entries { addWord(entry) }
     }

@@ -287,7 +287,10 @@ extension LexiconBuilder {
         _ entry: LexiconEntry, _ index: Int, _ kind: LemmaKind, _ people: [String], _ plurals: [String], language: String
     ) {
         let text = people.first ?? plurals.first ?? entry.name
-        let lemma = addLemma(kind: kind, pos: .adjective, text: text, value: Int32(index), gloss: entry.name, flags: 1 << 3)
+        // «مالية» is financial before it is Malian: a nationality that is a common adjective too stands back behind it.
+        let isCommon = people.contains { adjectiveNames.contains("\(language) \($0)") }
+        let lemma = addLemma(
+            kind: kind, pos: .adjective, text: text, value: Int32(index), gloss: entry.name, flags: 1 << 3 | (isCommon ? 1 << 4 : 0))
         if language == "arabic" {
             for masculine in people {
                 for form in ArabicAdjective(masculine: masculine, feminine: masculine + "ة", plurals: ["ون"]).forms() {
