@@ -125,7 +125,8 @@ extension EventReader {
         if construction(predicate, governance, model) == "noun" {
             if governance.isPurpose { return "a purpose" }
             // Agreements, praise, demands and the like are named far oftener than they are reported by a bare noun; meetings are not.
-            if event.category != .consult, event.accord == nil { return "only mentioned by a noun" }
+            let isAnnounced = governance.announcer >= 0
+            if event.category != .consult, event.accord == nil, !isAnnounced { return "only mentioned by a noun" }
             if coded.count < 2, event.accord == nil { return "only mentioned by a noun, with one side" }
         }
         if event.accord != nil, event.unnamedHead >= 0 { return nil }
@@ -170,7 +171,8 @@ extension EventReader {
         var auxiliary: Auxiliary = []
         if governance.has(.future) { auxiliary.insert(.future) }
         // An attempt at force is force, tried; an attempt at anything else may never come to it.
-        if governance.has(.possible) || (governance.has(.attempt) && event.category != .assault && frame.act != "courting") { auxiliary.insert(.hypothetical) }
+        let isAttempt = governance.has(.attempt) && event.category != .assault && frame.act != "courting"
+        if governance.has(.possible) || isAttempt { auxiliary.insert(.hypothetical) }
         if governance.isNegated != governance.has(.not) { auxiliary.insert(.negation) }
         if governance.isPastPerfect { auxiliary.insert(.historical) }
         event.auxiliary = auxiliary

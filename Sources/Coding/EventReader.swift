@@ -89,7 +89,9 @@ struct EventReader {
             // «سيقوم الوزير بزيارة لسوريا»: with somebody who makes the visit, ل is where it goes.
             if governance.lightSubject >= 0, model.grammar.isAgentive(governance.lightSubject, model.reading, model.syntax) {
                 let to = Position.to.bit | Position.for.bit
-                for slot in arguments.slots.indices where arguments.slots[slot].positions & to == to { arguments.slots[slot].positions &= ~Position.subj.bit }
+                for slot in arguments.slots.indices where arguments.slots[slot].positions & to == to {
+                    arguments.slots[slot].positions &= ~Position.subj.bit
+                }
             }
             if governance.lightSubject >= 0, arguments.phrases(in: .subj).isEmpty { arguments.add(Position.subj.bit, governance.lightSubject) }
             if governance.isSupported { addClauseArguments(&arguments, phrase, clause, model) }

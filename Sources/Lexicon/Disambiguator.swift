@@ -76,7 +76,8 @@ enum Disambiguator {
     private static func masdar(of unit: Int, _ reading: Reading) -> Int? {
         reading.units[unit].analyses.first { index in
             let a = reading.analyses[index]
-            return a.features.pos == .noun && a.features.form == .masdar && a.proclitics.isEmpty && a.enclitic == .none && a.features.grammaticalCase != .accusative
+            let isBare = a.proclitics.isEmpty && a.enclitic == .none && a.features.grammaticalCase != .accusative
+            return isBare && a.features.pos == .noun && a.features.form == .masdar
         }
     }
 

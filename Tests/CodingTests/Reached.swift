@@ -2,7 +2,7 @@
 /// earned it, and never lower one to let a change through.
 enum Reached {
     /// Sentences of Lexicons/arabic/corpus/events.txt with all their records right.
-    static let eventSentences = 397
+    static let eventSentences = 399
     /// Lines of Lexicons/arabic/corpus/time.txt whose expressions the whole coder reads right.
     static let timeLines = 164
     /// Core events of ../shared/seed/gold.json that are found (of 12), and the most events beyond those that may be given.
