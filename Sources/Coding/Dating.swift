@@ -14,7 +14,7 @@ extension Coder {
                 if latest.civil < reference.day.start - 180 * 86_400 { event.auxiliary.insert(.historical) }
                 // The present tense of what is still to come: «تنضم الليلة».
                 let ahead = earliest.civil > reference.civil || (earliest.civil >= reference.day.start + 43_200 && !reference.hasTime)
-                if event.isImperfect, ahead, !event.auxiliary.contains(.future) { event.auxiliary.insert(.future) }
+                if event.isImperfect, ahead, event.construction == "verb", !event.auxiliary.contains(.future) { event.auxiliary.insert(.future) }
                 if earliest.civil >= reference.day.start + 86_400, !event.auxiliary.contains(.future), !event.auxiliary.contains(.negation) {
                     event.auxiliary.insert(.future)
                 }
