@@ -57,7 +57,7 @@ public struct ActorResolver: Sendable {
     }
 
     /// What the parts of one noun phrase name.
-    private struct Pieces {
+    struct Pieces {
         var role: Entity?
         var roleUnit = -1
         var person: Entity?
@@ -350,7 +350,7 @@ public struct ActorResolver: Sendable {
     }
 
     /// The name the lexicon does not know, as it stands in the text, without clitics.
-    private func unknownName(_ pieces: Pieces, _ context: Context) -> String? {
+    func unknownName(_ pieces: Pieces, _ context: Context) -> String? {
         guard let first = pieces.nameUnits.first, let last = pieces.nameUnits.last else { return nil }
         let start = Int(context.reading.analysis(first).stemStart)
         let end = Int(context.reading.analysis(last).stemEnd)
@@ -380,66 +380,5 @@ public struct ActorResolver: Sendable {
         result.firstToken = Int(context.reading.units[units.first ?? phrase.head].first)
         result.lastToken = Int(context.reading.units[units.last ?? phrase.head].last)
         return result
-    }
-
-    // MARK: - Pointing back
-
-    private func pronoun(_ phrase: Phrase, _ context: Context, _ discourse: Discourse) -> Reference {
-        var reference = Reference()
-        let a = context.reading.analysis(phrase.head)
-        let suffixed = a.enclitic != .none
-        let gender = suffixed ? a.enclitic.gender : a.features.gender
-        let number = suffixed ? a.enclitic.number : a.features.number
-        let person = suffixed ? a.enclitic.person : a.features.person
-        guard person == .third || (person == .none && !suffixed) else { return reference }
-        if number == .dual {
-            reference.actors = discourse.dyad().map { spanned($0, phrase, context) }
-        } else if number == .singular, var found = discourse.antecedent(gender: gender, number: number) {
-            found.isCoreferent = true
-            reference.actors = [spanned(found, phrase, context)]
-        }
-        return reference
-    }
-
-    /// «الأخير», «نظيره الكازاخي», «بلاده», «البلدان»: words that point to somebody named before.
-    private func coreferent(
-        _ phrase: Phrase, _ head: Analysis, _ lemma: Lemma?, _ pieces: Pieces, _ context: Context, _ discourse: Discourse
-    ) -> [Actor]? {
-        guard let lemma, head.kind == .word else { return nil }
-        let classes = lemma.classes
-        func has(_ index: Int?) -> Bool { index.map(classes.contains) ?? false }
-        if has(pairClass), head.features.number == .dual, head.isDefinite {
-            let pair = discourse.dyad()
-            return pair.isEmpty ? nil : pair
-        }
-        if has(latterClass), head.isDefinite {
-            guard var found = discourse.latter(gender: head.features.gender) else { return nil }
-            found.isCoreferent = true
-            return [found]
-        }
-        if has(counterpartClass), let state = pieces.states.first {
-            var result = actor(of: state)
-            let model = discourse.subjects.last(where: { $0.office != nil }) ?? discourse.actors.last(where: { $0.office != nil })
-            result.office = model?.office
-            result.person = pieces.person
-            if result.person == nil, let office = result.office, discourse.day > 0 {
-                result.person = offices.holder(of: office, in: state, on: discourse.day)
-            }
-            if let unknown = unknownName(pieces, context) { result.unknownName = unknown }
-            result.sector = model?.sector ?? .government
-            return [result]
-        }
-        if has(homelandClass), head.enclitic != .none {
-            guard let owner = discourse.antecedent(gender: head.enclitic.gender, number: head.enclitic.number), !owner.code.isEmpty else {
-                return nil
-            }
-            var result = Actor()
-            result.code = owner.code
-            result.state = owner.state
-            result.sector = .government
-            result.isCoreferent = true
-            return [result]
-        }
-        return nil
     }
 }
