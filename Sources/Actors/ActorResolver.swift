@@ -23,17 +23,14 @@ public struct ActorResolver: Sendable {
     public init(lexicon: LexiconImage) {
         self.lexicon = lexicon
         offices = Offices(lexicon)
-        func index(_ name: String) -> Int? { lexicon.classNames.firstIndex(of: name) }
-        mediumClass = index("medium")
-        stateWordClass = index("state-word")
-        pairClass = index("pair")
-        latterClass = index("latter")
-        counterpartClass = index("counterpart")
-        homelandClass = index("homeland")
-        formerClass = index("former")
-        var arms = ClassSet()
-        for name in ["weapon", "arms", "rocket", "troops", "aircraft", "artillery"] { if let found = index(name) { arms.insert(found) } }
-        armsClasses = arms
+        mediumClass = lexicon.classIndex("medium")
+        stateWordClass = lexicon.classIndex("state-word")
+        pairClass = lexicon.classIndex("pair")
+        latterClass = lexicon.classIndex("latter")
+        counterpartClass = lexicon.classIndex("counterpart")
+        homelandClass = lexicon.classIndex("homeland")
+        formerClass = lexicon.classIndex("former")
+        armsClasses = lexicon.classSet(["weapon", "arms", "rocket", "troops", "aircraft", "artillery"])
     }
 
     /// What a sentence gives to read names from.

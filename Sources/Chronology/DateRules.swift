@@ -170,11 +170,16 @@ extension Matcher {
         s.floating = .year
         s.month = Int16([3, 6, 9, 12][Int(n.value) - 1])
         s.anchor = .reference
-        if let y = sense(c, .y) { return placed(s, in: y) }
-        if let direction = value(c, .mod) {
-            s.isDirected = true
-            s.direction = Int8(clamping: direction)
-        }
+        return placed(s, by: c)
+    }
+
+    /// A part of the year in the year its words give, or turned the way they say («الربيع المقبل»).
+    private func placed(_ part: Sense, by c: Captures) -> Sense? {
+        if let y = sense(c, .y) { return placed(part, in: y) }
+        guard let direction = value(c, .mod) else { return part }
+        var s = part
+        s.isDirected = true
+        s.direction = Int8(clamping: direction)
         return s
     }
 
@@ -191,12 +196,7 @@ extension Matcher {
         s.day = Int16(day)
         s.length = Int16(clamping: h.value2)
         s.anchor = .reference
-        if let y = sense(c, .y) { return placed(s, in: y) }
-        if let direction = value(c, .mod) {
-            s.isDirected = true
-            s.direction = Int8(clamping: direction)
-        }
-        return s
+        return placed(s, by: c)
     }
 
     func quarter(_ c: Captures) -> Sense? {

@@ -52,6 +52,7 @@ public struct Coder: Sendable {
     let resolver: ActorResolver
     let times: TimeReader
     let contexts: ContextReader
+    let wordClasses: WordClasses
     let rights: [[UInt8]]
 
     /// What to do with a document.
@@ -70,6 +71,7 @@ public struct Coder: Sendable {
         resolver = ActorResolver(lexicon: lexicon)
         times = try TimeReader(lexicon)
         contexts = ContextReader(lexicon)
+        wordClasses = WordClasses(lexicon)
         rights = ["جميع الحقوق محفوظة", "الحقوق محفوظة", "حقوق النشر", "כל הזכויות שמורות", "all rights reserved", "copyright"].map(
             CodePage.foldedBytes)
     }
@@ -194,7 +196,7 @@ public struct Coder: Sendable {
         clauses.build(state.reading, &state.syntax)
         var model = SentenceModel(
             lexicon: lexicon, resolver: resolver, view: view, tokens: tokens, sentence: sentence, reading: state.reading, syntax: state.syntax,
-            timexes: timexes, grammar: clauses)
+            timexes: timexes, grammar: clauses, wordClasses: wordClasses)
         resolveMentions(&model, &state)
         var events = EventReader(language: "ar", explain: options.explains)
         events.read(&model, state.discourse)
@@ -204,7 +206,7 @@ public struct Coder: Sendable {
         // Violence that nobody in particular plans or might do is no threat.
         found.removeAll { $0.category == .threaten && $0.base == .assault && !$0.actors.contains { !$0.code.isEmpty || $0.sector?.isArmed == true } }
         fillFromDyad(&found, model, state)
-        var facts = FactReader(lexicon: lexicon, language: "ar")
+        var facts = FactReader(language: "ar")
         facts.facts = events.facts
         facts.read(&model, state.discourse)
         addParagraphContexts(&found, sentence, view, tokens, &state, result.structure)

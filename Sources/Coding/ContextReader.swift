@@ -9,7 +9,7 @@ struct ContextReader: Sendable {
     init(_ lexicon: LexiconImage) {
         self.lexicon = lexicon
         classes = Context.allCases.compactMap { context in
-            lexicon.classNames.firstIndex(of: "context-\(context.rawValue)").map { ($0, context) }
+            lexicon.classIndex("context-\(context.rawValue)").map { ($0, context) }
         }
     }
 

@@ -80,27 +80,19 @@ extension EventReader {
 
     /// The mode when what is demanded or threatened is a thing: help, or «a military response».
     func plainMode(_ category: Category, _ phrases: [Int], _ model: SentenceModel) -> Mode? {
-        func has(_ names: [String]) -> Bool {
-            let indices = names.compactMap { lexiconClass($0, model) }
-            return phrases.contains { phrase in
-                let classes = model.classes(of: phrase)
-                return indices.contains { classes.contains($0) }
-            }
-        }
+        func has(_ wanted: ClassSet) -> Bool { phrases.contains { model.classes(of: $0).intersects(wanted) } }
         switch category {
         case .request:
-            if has(["aid-goods", "aid-noun", "arms", "weapon", "money"]) { return .requestAssist }
+            if has(model.wordClasses.assistance) { return .requestAssist }
             let isWish = phrases.contains {
                 model.syntax.phrases[$0].kind == .verb
                     || model.syntax.phrases[$0].preposition & (Position.by.bit | Position.to.bit | Position.on.bit) != 0
             }
             return isWish ? .requestChange : nil
-        case .threaten: return has(["violence-noun"]) ? .violence : nil
+        case .threaten: return has(model.wordClasses.violence) ? .violence : nil
         default: return nil
         }
     }
-
-    func lexiconClass(_ name: String, _ model: SentenceModel) -> Int? { model.lexicon.classNames.firstIndex(of: name) }
 
     static func contentMode(_ category: Category, _ content: Category, _ mode: Mode?) -> Mode? {
         switch (category, content) {

@@ -9,32 +9,14 @@ import Text
 /// Reads standing states: relations, missions, ties, influence, candidates. They are no events and have their own records.
 struct FactReader {
     let language: String
-    private let lexicon: LexiconImage
-    private let relations: Int?
-    private let embassy: Int?
-    private let diplomatic: Int?
-    private let closeness: Int?
-    private let close: Int?
-    private let good: Int?
-    private let tense: Int?
-    private let influence: Int?
     var facts: [FactRecord] = []
 
-    init(lexicon: LexiconImage, language: String) {
-        self.lexicon = lexicon
+    init(language: String) {
         self.language = language
-        func index(_ name: String) -> Int? { lexicon.classNames.firstIndex(of: name) }
-        relations = index("relations")
-        embassy = index("embassy")
-        diplomatic = index("diplomatic-adjective")
-        closeness = index("closeness")
-        close = index("close-adjective")
-        good = index("good-adjective")
-        tense = index("tense-adjective")
-        influence = index("influence-noun")
     }
 
     mutating func read(_ model: inout SentenceModel, _ discourse: Discourse) {
+        let wanted = model.wordClasses
         for phrase in model.syntax.phrases.indices where model.syntax.phrases[phrase].kind == .noun && !model.syntax.phrases[phrase].isPronoun {
             guard model.syntax.phrases[phrase].host < 0 else { continue }
             office(phrase, &model, discourse)
@@ -47,9 +29,9 @@ struct FactReader {
                 }
                 let classes = lemma.classes
                 func has(_ index: Int?) -> Bool { index.map(classes.contains) ?? false }
-                if has(closeness) { ties(phrase, part, &model, discourse) }
-                if has(relations), hasAdjective(phrase, diplomatic, model) { diplomaticRelations(phrase, &model, discourse) }
-                if has(influence) { influences(phrase, part, &model, discourse) }
+                if has(wanted.closeness) { ties(phrase, part, &model, discourse) }
+                if has(wanted.relations), hasAdjective(phrase, wanted.diplomatic, model) { diplomaticRelations(phrase, &model, discourse) }
+                if has(wanted.influence) { influences(phrase, part, &model, discourse) }
             }
         }
     }
@@ -232,11 +214,11 @@ struct FactReader {
     /// «ذات ارتباط وثيق بروسيا», «على تواصل جيد مع نظيره», «علاقات متوترة».
     private mutating func ties(_ phrase: Int, _ part: Int, _ model: inout SentenceModel, _ discourse: Discourse) {
         let level: String
-        if hasAdjective(phrase, tense, model) {
+        if hasAdjective(phrase, model.wordClasses.tense, model) {
             level = "tense"
-        } else if hasAdjective(phrase, good, model) {
+        } else if hasAdjective(phrase, model.wordClasses.good, model) {
             level = "good"
-        } else if hasAdjective(phrase, close, model) {
+        } else if hasAdjective(phrase, model.wordClasses.close, model) {
             level = "close"
         } else {
             return

@@ -219,7 +219,7 @@ extension SentenceModel {
     private func shapes(_ unit: Int) -> Bool {
         guard let lemma = eventLemma(unit) ?? lemma(unit) else { return false }
         if lemma.operatorKind != .none || lemma.pos == .quantifier { return true }
-        if let transparentClass, lemma.classes.contains(transparentClass) { return true }
+        if let transparent = wordClasses.transparent, lemma.classes.contains(transparent) { return true }
         return lemma.senses.contains { $0.frame.category == nil && $0.frame.operatorKind != .none }
     }
 

@@ -18,21 +18,23 @@ public struct RecordEncoder: Sendable {
     public func write(_ coded: CodedDocument, facts: Bool, into writer: inout JSONWriter) {
         guard !coded.events.isEmpty || (facts && !coded.facts.isEmpty) else { return }
         let text = OffsetText(coded.document.text)
+        let source = Source(coded)
         for (index, event) in coded.events.enumerated() {
-            write(event, index, coded, text, &writer)
+            write(event, index, coded, text, source, &writer)
             writer.newline()
         }
         guard facts else { return }
         for (index, fact) in coded.facts.enumerated() {
-            write(fact, index, coded, text, &writer)
+            write(fact, index, coded, text, source, &writer)
             writer.newline()
         }
     }
 
     // MARK: - Events
 
-    private func write(_ event: EventRecord, _ index: Int, _ coded: CodedDocument, _ text: OffsetText, _ writer: inout JSONWriter) {
-        let sentence = coded.structure.sentences[event.sentence]
+    private func write(
+        _ event: EventRecord, _ index: Int, _ coded: CodedDocument, _ text: OffsetText, _ source: Source, _ writer: inout JSONWriter
+    ) {
         writer.object { w in
             w.string("id", "\(coded.document.id)-e\(index + 1)")
             w.string("document", coded.document.id)
@@ -64,12 +66,7 @@ public struct RecordEncoder: Sendable {
             if let injured = event.casualties.injured { w.number("injured", injured) }
             if let arrested = event.casualties.arrested { w.number("arrested", arrested) }
             w.array("event_text") { list in for span in event.triggerSpans { list.string(nil, text[span.start, span.end]) } }
-            w.string("text", text[sentence.start, sentence.end])
-            write(sentence, &w)
-            cite(coded, &w)
-            w.string("coder", coder)
-            w.string("lexicon", lexiconVersion)
-            w.string("rule", event.rule)
+            writeProvenance(coded.structure.sentences[event.sentence], text, source, rule: event.rule, &w)
             w.string("construction", event.construction)
         }
     }
@@ -137,32 +134,57 @@ public struct RecordEncoder: Sendable {
         }
     }
 
-    private func write(_ sentence: Sentence, _ writer: inout JSONWriter) {
-        writer.object("text_info") { w in
-            w.number("sequence", sentence.index)
-            w.number("start", sentence.start)
-            w.number("end", sentence.end)
+    /// What every record ends with: its sentence, its article, and what read it.
+    private func writeProvenance(_ sentence: Sentence, _ text: OffsetText, _ source: Source, rule: String, _ w: inout JSONWriter) {
+        w.string("text", text[sentence.start, sentence.end])
+        w.object("text_info") {
+            $0.number("sequence", sentence.index)
+            $0.number("start", sentence.start)
+            $0.number("end", sentence.end)
         }
+        source.write(&w)
+        w.string("coder", coder)
+        w.string("lexicon", lexiconVersion)
+        w.string("rule", rule)
     }
 
-    private func cite(_ coded: CodedDocument, _ writer: inout JSONWriter) {
-        writer.object("cite_info") { w in
-            w.optional("title", coded.title)
-            w.optional("publication", coded.document.publication.isEmpty ? coded.outletLine : coded.document.publication)
-            let byline = coded.byline
-            if !byline.authors.isEmpty { w.array("authors") { list in for author in byline.authors { list.string(nil, author) } } }
-            if !byline.place.isEmpty { w.string("dateline", byline.place) }
-            w.string("language", coded.language)
-            w.optional("url", coded.document.url)
-            w.optional("copyright", coded.rightsLine)
-            w.string("codebook", "plover-2.0")
+    /// What an article says of itself, read once for all its records.
+    private struct Source {
+        let document: Document
+        let language: String
+        let title: String
+        let publication: String
+        let byline: (authors: [String], place: String)
+        let rights: String
+
+        init(_ coded: CodedDocument) {
+            document = coded.document
+            language = coded.language
+            title = coded.title
+            publication = coded.document.publication.isEmpty ? coded.outletLine : coded.document.publication
+            byline = coded.byline
+            rights = coded.rightsLine
+        }
+
+        func write(_ writer: inout JSONWriter) {
+            writer.object("cite_info") { w in
+                w.optional("title", title)
+                w.optional("publication", publication)
+                if !byline.authors.isEmpty { w.array("authors") { list in for author in byline.authors { list.string(nil, author) } } }
+                if !byline.place.isEmpty { w.string("dateline", byline.place) }
+                w.string("language", language)
+                w.optional("url", document.url)
+                w.optional("copyright", rights)
+                w.string("codebook", "plover-2.0")
+            }
         }
     }
 
     // MARK: - Facts
 
-    private func write(_ fact: FactRecord, _ index: Int, _ coded: CodedDocument, _ text: OffsetText, _ writer: inout JSONWriter) {
-        let sentence = coded.structure.sentences[fact.sentence]
+    private func write(
+        _ fact: FactRecord, _ index: Int, _ coded: CodedDocument, _ text: OffsetText, _ source: Source, _ writer: inout JSONWriter
+    ) {
         writer.object { w in
             w.string("id", "\(coded.document.id)-f\(index + 1)")
             w.string("document", coded.document.id)
@@ -181,12 +203,7 @@ public struct RecordEncoder: Sendable {
             }
             w.array("attribution") { list in for attribution in fact.attributions { write(attribution, coded, &list) } }
             w.array("event_text") { $0.string(nil, text[fact.start, fact.end]) }
-            w.string("text", text[sentence.start, sentence.end])
-            write(sentence, &w)
-            cite(coded, &w)
-            w.string("coder", coder)
-            w.string("lexicon", lexiconVersion)
-            w.string("rule", fact.rule)
+            writeProvenance(coded.structure.sentences[fact.sentence], text, source, rule: fact.rule, &w)
         }
     }
 
@@ -271,7 +288,10 @@ extension CodedDocument {
     }
 
     private func words(_ range: Range<Int>) -> String {
-        let text = OffsetText(document.text)
-        return String(text[view.offset(Int(tokens[range.lowerBound].start)), view.end(Int(tokens[range.upperBound - 1].end) - 1)])
+        let scalars = document.text.unicodeScalars
+        let start = view.offset(Int(tokens[range.lowerBound].start))
+        let end = view.end(Int(tokens[range.upperBound - 1].end) - 1)
+        let first = scalars.index(scalars.startIndex, offsetBy: start)
+        return String(scalars[first..<scalars.index(first, offsetBy: end - start)])
     }
 }

@@ -168,7 +168,7 @@ extension SentenceModel {
     mutating func examples(after phrase: Int, _ discourse: Discourse) -> [Actor] {
         let head = reading.analysis(syntax.phrases[phrase].head)
         guard head.features.number == .plural || syntax.phrases[phrase].coordinatedWith >= 0,
-            let exampleClass = lexicon.classNames.firstIndex(of: "example")
+            let exampleClass = wordClasses.example
         else { return [] }
         let host = syntax.phrases[phrase].host
         var index = (host >= 0 ? host : phrase) + 1

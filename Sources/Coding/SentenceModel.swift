@@ -20,13 +20,11 @@ struct SentenceModel {
     /// Verbs read so far, by phrase.
     var verbReadings: [Int: VerbReading] = [:]
     let grammar: ArabicClauses
-    private let accordClass: Int?
-    private let bodyClass: Int?
-    let transparentClass: Int?
+    let wordClasses: WordClasses
 
     init(
         lexicon: LexiconImage, resolver: ActorResolver, view: TextView, tokens: [Token], sentence: Sentence, reading: Reading, syntax: Syntax,
-        timexes: [Timex], grammar: ArabicClauses
+        timexes: [Timex], grammar: ArabicClauses, wordClasses: WordClasses
     ) {
         self.lexicon = lexicon
         self.resolver = resolver
@@ -37,9 +35,7 @@ struct SentenceModel {
         self.syntax = syntax
         self.timexes = timexes
         self.grammar = grammar
-        accordClass = lexicon.classNames.firstIndex(of: "accord-noun")
-        bodyClass = lexicon.classNames.firstIndex(of: "body")
-        transparentClass = lexicon.classNames.firstIndex(of: "transparent")
+        self.wordClasses = wordClasses
         references = [Reference?](repeating: nil, count: syntax.phrases.count)
     }
 
@@ -75,8 +71,8 @@ struct SentenceModel {
             guard let lemma = lemma(part.unit) else { continue }
             result.formUnion(lemma.classes)
             // A named accord is an accord, a named organisation a body.
-            if lemma.kind == .accord, let accordClass { result.insert(accordClass) }
-            if lemma.kind == .organisation, let bodyClass { result.insert(bodyClass) }
+            if lemma.kind == .accord, let accord = wordClasses.accord { result.insert(accord) }
+            if lemma.kind == .organisation, let body = wordClasses.body { result.insert(body) }
         }
         return result
     }

@@ -13,8 +13,8 @@ public struct ArabicChunker: Sendable {
 
     public init(lexicon: LexiconImage) {
         self.lexicon = lexicon
-        coordinatorClass = lexicon.classNames.firstIndex(of: "coordinator")
-        quantityClass = lexicon.classNames.firstIndex(of: "quantity")
+        coordinatorClass = lexicon.classIndex("coordinator")
+        quantityClass = lexicon.classIndex("quantity")
     }
 
     /// Fills `syntax.phrases` and `syntax.parts`.

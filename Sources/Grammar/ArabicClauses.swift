@@ -13,9 +13,7 @@ public struct ArabicClauses: Sendable {
 
     public init(lexicon: LexiconImage) {
         self.lexicon = lexicon
-        var pointing = ClassSet()
-        for name in ["latter", "counterpart", "homeland"] { if let index = lexicon.classNames.firstIndex(of: name) { pointing.insert(index) } }
-        self.pointing = pointing
+        pointing = lexicon.classSet(["latter", "counterpart", "homeland"])
     }
 
     private struct State {

@@ -19,7 +19,7 @@ public final class LexiconImage: @unchecked Sendable {
     private let sections: [(start: Int, length: Int)]
     let root: UInt32
     /// Names of the word classes, by their index.
-    public let classNames: [String]
+    let classNames: [String]
     /// The meanings of the time words (`month 11`), by the value of their lemmas.
     public let timeNames: [String]
 
@@ -155,6 +155,16 @@ public final class LexiconImage: @unchecked Sendable {
 extension LexiconImage {
     public var holdingCount: Int { count(.holdings, words: ImageFormat.holdingWords) }
     public func holding(_ index: Int) -> Holding { Holding(image: self, index: index) }
+
+    /// The index of a word class by its name, nil when no entry has it; a search, for set-up and not for hot paths.
+    public func classIndex(_ name: String) -> Int? { classNames.firstIndex(of: name) }
+
+    /// Several word classes by their names; those that no entry has are left out.
+    public func classSet(_ names: [String]) -> ClassSet {
+        var result = ClassSet()
+        for name in names { if let index = classIndex(name) { result.insert(index) } }
+        return result
+    }
 
     /// An entity by kind and id; a search over all of them, for set-up and not for hot paths.
     public func entity(_ kind: LemmaKind, id: String) -> Entity? {

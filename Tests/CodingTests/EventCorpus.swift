@@ -71,14 +71,7 @@ struct EventCorpus {
         /// Whether each wanted actor has one of its own among those found, and none is left.
         private static func match(_ wanted: [WantedActor]?, _ found: [Actor]) -> Bool {
             guard let wanted else { return true }
-            guard wanted.count == found.count else { return false }
-            guard let first = wanted.first else { return true }
-            return found.indices.contains { index in
-                guard first.fits(found[index]) else { return false }
-                var rest = found
-                rest.remove(at: index)
-                return match(Array(wanted.dropFirst()), rest)
-            }
+            return pairs(wanted, found) { $0.fits($1) }
         }
     }
 
@@ -158,17 +151,18 @@ struct EventCorpus {
 
 extension EventCorpus.Item {
     /// Whether these are all the records that are wanted, and no others.
-    func fits(_ events: [EventRecord]) -> Bool { Self.match(wanted, events) }
+    func fits(_ events: [EventRecord]) -> Bool { pairs(wanted, events) { $0.fits($1) } }
+}
 
-    private static func match(_ wanted: [EventCorpus.Wanted], _ found: [EventRecord]) -> Bool {
-        guard wanted.count == found.count else { return false }
-        guard let first = wanted.first else { return true }
-        return found.indices.contains { index in
-            guard first.fits(found[index]) else { return false }
-            var rest = found
-            rest.remove(at: index)
-            return match(Array(wanted.dropFirst()), rest)
-        }
+/// Whether each wanted thing has one of its own among those found, and none is left.
+private func pairs<Wanted, Found>(_ wanted: [Wanted], _ found: [Found], _ fits: (Wanted, Found) -> Bool) -> Bool {
+    guard wanted.count == found.count else { return false }
+    guard let first = wanted.first else { return true }
+    return found.indices.contains { index in
+        guard fits(first, found[index]) else { return false }
+        var rest = found
+        rest.remove(at: index)
+        return pairs(Array(wanted.dropFirst()), rest, fits)
     }
 }
 
