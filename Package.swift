@@ -17,18 +17,18 @@ let package = Package(
         .target(
             name: "Lexicon", dependencies: ["Ontology", "Text", "Language", .product(name: "OrderedCollections", package: "swift-collections")]),
         .target(name: "Grammar", dependencies: ["Text", "Language", "Lexicon"]),
-        .target(name: "Chronology"),
+        .target(name: "Chronology", dependencies: ["Text", "Language", "Lexicon"]),
         .target(name: "Actors", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar"]),
         .target(name: "Coding", dependencies: ["Ontology", "Text", "Language", "Lexicon", "Grammar", "Chronology", "Actors"]),
         .target(name: "Ingest", dependencies: ["Coding"]),
         // The lexicon compiler, run by the build, and the image it makes.
-        .executableTarget(name: "lexiconc", dependencies: ["Coding", "Lexicon"]),
+        .executableTarget(name: "lexiconc", dependencies: ["Chronology", "Lexicon"]),
         .plugin(name: "CompileLexicon", capability: .buildTool(), dependencies: ["lexiconc"]),
         .target(name: "BuiltIn", dependencies: ["Lexicon"], plugins: ["CompileLexicon"]),
         .executableTarget(
             name: "dragoman",
             dependencies: [
-                "BuiltIn", "Ontology", "Text", "Language", "Lexicon", "Actors", "Coding", "Ingest",
+                "BuiltIn", "Ontology", "Text", "Language", "Lexicon", "Chronology", "Actors", "Coding", "Ingest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
@@ -39,8 +39,7 @@ let package = Package(
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "LexiconCompilerTests", dependencies: ["Lexicon", "Ontology", "Text"]),
         .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Text", "Language", "BuiltIn"]),
-        .target(name: "ChronologyHarness", dependencies: ["Chronology"], path: "Tests/ChronologyTests/Harness"),
-        .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "ChronologyHarness"], exclude: ["Harness", "Check"]),
+        .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Lexicon", "Text", "BuiltIn"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "Coding", "TestSupport"]),
         .testTarget(name: "CodingTests", dependencies: ["BuiltIn", "Coding", "Chronology", "Ontology", "TestSupport"]),
         // Runs the program itself, which `swift test` builds beside the tests.

@@ -5,6 +5,11 @@ public enum CalendarKind: UInt8, Sendable {
     case gregorian, hijri, hebrew
     /// Days counted from Easter: `easter` by the Gregorian computus, `orthodox` by the Julian.
     case easter, orthodox
+    /// Days counted from the observed Independence Day of Israel, and its Holocaust Remembrance Day: 5 Iyar and 27 Nisan, moved off the sabbath.
+    case independence, shoah
+    case chinese
+    /// A weekday of a month: the day is ten times the weekday and which one it is, 9 for the last.
+    case nthWeekday
 }
 
 /// Converts dates of the Hijri (Umm al-Qura) and Hebrew calendars and Easter to civil days.
@@ -13,10 +18,12 @@ public enum CalendarKind: UInt8, Sendable {
 struct Calendars: Sendable {
     private let hijri: Calendar
     private let hebrew: Calendar
+    private let chinese: Calendar
 
     init() {
         hijri = Self.utc(.islamicUmmAlQura)
         hebrew = Self.utc(.hebrew)
+        chinese = Self.utc(.chinese)
     }
 
     private static func utc(_ identifier: Calendar.Identifier) -> Calendar {
@@ -31,6 +38,10 @@ struct Calendars: Sendable {
         case .gregorian: return CivilDay(year: year, month: month, day: day)
         case .easter: return Self.easter(year).adding(days: day)
         case .orthodox: return Self.orthodoxEaster(year).adding(days: day)
+        case .independence: return independence(year)?.adding(days: day)
+        case .shoah: return remembrance(year)?.adding(days: day)
+        case .chinese: return chineseDay(year, month, day)
+        case .nthWeekday: return Self.nthWeekday(year, month, day / 10, day % 10)
         case .hijri: return year >= 1 && year <= 1700 ? civil(hijri, year, month, day) : nil
         case .hebrew: return year >= 5000 && year <= 6500 ? civil(hebrew, year, month, day) : nil
         }
@@ -39,7 +50,7 @@ struct Calendars: Sendable {
     /// The year of this calendar that holds a civil day.
     func year(_ kind: CalendarKind, of day: CivilDay) -> Int {
         switch kind {
-        case .gregorian, .easter, .orthodox: return day.fields.year
+        case .gregorian, .easter, .orthodox, .independence, .shoah, .chinese, .nthWeekday: return day.fields.year
         case .hijri: return hijri.component(.year, from: Self.date(day))
         case .hebrew: return hebrew.component(.year, from: Self.date(day))
         }
@@ -51,6 +62,43 @@ struct Calendars: Sendable {
         let parts = DateComponents(year: month > 12 && calendar.identifier != .hebrew ? year + 1 : year, month: month, day: day, hour: 12)
         guard let date = calendar.date(from: parts) else { return nil }
         return CivilDay(number: Int64((date.timeIntervalSince1970 / 86_400).rounded(.down)))
+    }
+
+    /// 5 Iyar; on a Friday or Saturday kept on the Thursday before it, on a Monday on the Tuesday after it (since 2004).
+    private func independence(_ year: Int) -> CivilDay? {
+        guard let day = day(.hebrew, year: year + 3760, month: 9, day: 5) else { return nil }
+        switch day.weekday {
+        case 5, 6: return day.adding(days: 4 - day.weekday)
+        case 1 where year >= 2004: return day.adding(days: 1)
+        default: return day
+        }
+    }
+
+    /// 27 Nisan; on a Friday kept on the Thursday before it, on a Sunday on the Monday after it.
+    private func remembrance(_ year: Int) -> CivilDay? {
+        guard let day = day(.hebrew, year: year + 3760, month: 8, day: 27) else { return nil }
+        return day.weekday == 5 ? day.adding(days: -1) : day.weekday == 7 ? day.adding(days: 1) : day
+    }
+
+    private func chineseDay(_ year: Int, _ month: Int, _ day: Int) -> CivilDay? {
+        guard year >= 1000, year <= 3000 else { return nil }
+        // The end of February is in the year that began in this one.
+        let now = chinese.dateComponents([.era, .year], from: Self.date(CivilDay(year: year, month: 2, day: 28)))
+        let parts = DateComponents(era: now.era, year: now.year, month: month, day: day, hour: 12)
+        guard let date = chinese.date(from: parts) else { return nil }
+        return CivilDay(number: Int64((date.timeIntervalSince1970 / 86_400).rounded(.down)))
+    }
+
+    private static func nthWeekday(_ year: Int, _ month: Int, _ weekday: Int, _ n: Int) -> CivilDay? {
+        guard (1...12).contains(month), (1...7).contains(weekday), n >= 1 else { return nil }
+        let first = CivilDay(year: year, month: month, day: 1)
+        let ahead = Int(CivilDay.floorMod(Int64(weekday) - Int64(first.weekday), 7))
+        if n == 9 {
+            let last = CivilDay(year: year, month: month + 1, day: 1).adding(days: -1)
+            return last.adding(days: -Int(CivilDay.floorMod(Int64(last.weekday) - Int64(weekday), 7)))
+        }
+        let day = first.adding(days: ahead + 7 * (n - 1))
+        return day.fields.month == month ? day : nil
     }
 
     /// The anonymous Gregorian computus (Meeus, Jones and Butcher).

@@ -23,16 +23,26 @@ extension Matcher {
     }
 
     /// A part of a day that is said, or of today when none is. A night between two weekdays begins on the first.
-    func partOfDate(_ c: Captures) -> Sense? {
+    ///
+    /// - Parameter argument: days to add to the day: the eve of a sabbath is the evening of the day before.
+    func partOfDate(_ c: Captures, _ argument: Int32 = 0) -> Sense? {
         guard let said = sense(c, .part), let p = said.shape == .part ? partSense(c) : said, p.shape == .clock else { return nil }
         guard let day = sense(c, .date).flatMap({ fixed($0) }) ?? dayOffsetOfMod(c), day.isDay else { return nil }
         var s = p
+        let shift = Int64(argument) * 86_400
         s.shape = .moment
-        s.lo += day.lo
-        s.hi += day.lo
+        s.lo += day.lo + shift
+        s.hi += day.lo + shift
         s.anchor = day.anchor
         s.conflict = day.conflict
         return s
+    }
+
+    /// «הלילה»: in a clause that looks back, and before the evening, the night that has just passed; else the one to come.
+    func nightOfClause(_ c: Captures) -> Sense? {
+        let hour = CivilDay.floorMod(context.reference.civil, 86_400) / 3600
+        let isPassed = tense == .past && !(context.reference.hasTime && hour >= 20)
+        return partOfDate(c, isPassed ? -1 : 0)
     }
 
     private func dayOffsetOfMod(_ c: Captures) -> Sense? {
@@ -56,6 +66,8 @@ extension Matcher {
     /// Hour, minute and second in figures or words.
     func clockSense(_ c: Captures) -> Sense? {
         guard let h = sense(c, .hour), h.number >= 0, h.number <= 24, h.number == h.number.rounded() else { return nil }
+        // The figures after a decimal point are no hour: 37.1 in the morning.
+        if start > 1, units[start - 1].kind == .dot, !units[start].spaceBefore, !units[start - 1].spaceBefore, units[start - 2].kind == .number { return nil }
         let minute = value(c, .minute)
         let second = value(c, .second)
         guard (minute ?? 0) < 60, (second ?? 0) < 60, (minute ?? 0) >= 0 else { return nil }
@@ -87,11 +99,49 @@ extension Matcher {
         return s
     }
 
-    func clockFromMinutes(_ c: Captures, _ argument: Int32) -> Sense? {
-        guard let n = sense(c, .n), n.number > 0, n.number < 60, var s = sense(c, .clock), s.shape == .clock, s.granularity == .hour else {
-            return nil
+    /// Three or four figures: 0930 GMT, 330 pm.
+    func clockOfFigures(_ c: Captures) -> Sense? {
+        guard let n = sense(c, .n), n.value >= 0, n.value2 == 3 || n.value2 == 4 else { return nil }
+        let hour = Int64(n.value / 100)
+        let minute = Int64(n.value % 100)
+        guard hour <= 24, minute < 60 else { return nil }
+        var s = Sense.clock(hour * 3600 + minute * 60, hour * 3600 + minute * 60 + 60, .minute)
+        s.isHalfDay = (1...12).contains(hour) && (n.value2 == 3 || n.value >= 1000)
+        return s
+    }
+
+    /// UTC+3, GMT-5:30: an offset from a zone that is Greenwich's. Argument 1 is east, -1 west.
+    func zoneOffset(_ c: Captures, _ argument: Int32) -> Sense? {
+        guard let hours = value(c, .hour), (0...14).contains(hours) else { return nil }
+        if let zone = sense(c, .zone) {
+            guard grammar.zones.isKnown(zone.value), grammar.zones.identifiers[Int(zone.value)] == "UTC" else { return nil }
         }
-        s.lo += Int64(n.value) * 60 * Int64(argument)
+        let minutes = value(c, .minute) ?? 0
+        guard (0...59).contains(minutes) else { return nil }
+        var s = Sense()
+        s.kind = .zone
+        s.offset = argument * Int32(hours * 3600 + minutes * 60)
+        return s
+    }
+
+    /// Noon or midnight, by the hour of its word.
+    func midnight(_ c: Captures) -> Sense? {
+        let hour = Int64(value(c, .hour) ?? 0)
+        guard (0...24).contains(hour) else { return nil }
+        return .clock(hour * 3600, hour * 3600 + 60, .minute)
+    }
+
+    func clockFromMinutes(_ c: Captures, _ argument: Int32) -> Sense? {
+        guard var s = sense(c, .clock), s.shape == .clock, s.granularity == .hour else { return nil }
+        let minutes: Int32
+        if let fraction = sense(c, .fraction) {
+            guard fraction.value2 > 0, fraction.value > 0, fraction.value < fraction.value2, 60 % fraction.value2 == 0 else { return nil }
+            minutes = 60 * fraction.value / fraction.value2
+        } else {
+            guard let n = sense(c, .n), n.number > 0, n.number < 60 else { return nil }
+            minutes = n.value
+        }
+        s.lo += Int64(minutes) * 60 * Int64(argument)
         guard s.lo >= 0 else { return nil }
         s.hi = s.lo + 60
         s.granularity = .minute
@@ -143,7 +193,9 @@ extension Matcher {
 
     func clockInZone(_ c: Captures) -> Sense? {
         guard var s = sense(c, .a), s.shape == .clock || s.shape == .moment else { return nil }
-        if let z = sense(c, .zone) {
+        if let z = sense(c, .zone), let offset = z.offset {
+            s.offset = offset
+        } else if let z = sense(c, .zone) {
             guard grammar.zones.isKnown(z.value) else { return nil }
             s.zone = z.value
         } else {
@@ -194,6 +246,7 @@ extension Matcher {
         var s = Sense.clock(a.lo, b.lo, min(a.granularity, second.granularity))
         s.form.style = .range
         s.zone = b.zone != -1 ? b.zone : a.zone
+        s.offset = b.offset ?? a.offset
         s.approximate = a.approximate || b.approximate
         if let base = day?.lo ?? (midnight != 0 ? midnight : nil) {
             s.shape = .moment

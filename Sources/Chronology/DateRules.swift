@@ -4,6 +4,7 @@ extension Matcher {
         guard let y = sense(c, .y) else { return nil }
         let era = value(c, .era) ?? 0
         var year = Int(y.value)
+        if y.kind == .letterNumber { return hebrewYear(year) }
         if era == 1
             || (era == 0 && y.kind == .number && (1300...1500).contains(year) && context.reference.day.fields.year > 1900 && c[.era] != Captures.none)
         {
@@ -16,6 +17,41 @@ extension Matcher {
         }
         if era == 2 { year = 1 - year }
         return .year(year)
+    }
+
+    /// A year of the Hebrew calendar; its thousands are mostly left out (תשפ"ו).
+    private func hebrewYear(_ year: Int) -> Sense? {
+        let full = year < 1000 ? year + 5000 : year
+        guard let first = grammar.calendars.day(.hebrew, year: full, month: 1, day: 1),
+            let next = grammar.calendars.day(.hebrew, year: full + 1, month: 1, day: 1)
+        else { return nil }
+        var s = Sense.period(first, next, .year)
+        s.calendar = .hebrew
+        s.value = Int32(clamping: full)
+        s.form.style = .range
+        return s
+    }
+
+    /// A year said in two halves: nineteen ninety-two, nineteen oh one.
+    func yearPair(_ c: Captures) -> Sense? {
+        guard let n = value(c, .n), let n2 = value(c, .n2), (10...29).contains(n), (1...99).contains(n2) else { return nil }
+        var s = Sense()
+        s.value = Int32(n * 100 + n2)
+        s.value2 = 4
+        s.number = Double(s.value)
+        s.kind = .number
+        return s
+    }
+
+    /// Eight figures: 20251106.
+    func compactDate(_ c: Captures) -> Sense? {
+        guard let n = value(c, .n) else { return nil }
+        let year = n / 10_000
+        let month = n / 100 % 100
+        guard (1000...2999).contains(year), (1...12).contains(month), n % 100 >= 1,
+            n % 100 <= CivilDay(year: year, month: month, day: 1).monthLength
+        else { return nil }
+        return .day(CivilDay(year: year, month: month, day: n % 100))
     }
 
     /// A two-digit year belongs to the century that puts it nearest, from 70 years behind to 29 ahead of writing.
@@ -55,7 +91,10 @@ extension Matcher {
     /// A month, day or holiday in the year that another part names, by its bounds or its number.
     func placed(_ s: Sense, in y: Sense) -> Sense? {
         var out: Sense?
-        if y.shape == .period {
+        if y.kind == .letterNumber || y.calendar == .hebrew {
+            guard s.calendar == .hebrew else { return nil }
+            out = dated(s, year: y.value < 1000 ? Int(y.value) + 5000 : Int(y.value))
+        } else if y.shape == .period {
             let year = CivilDay.holding(y.lo).fields.year
             out =
                 s.calendar == .hijri && s.kind != .holiday && y.lo != CivilDay(year: year, month: 1, day: 1).start
@@ -78,7 +117,10 @@ extension Matcher {
         return fixed(m)
     }
 
-    func dayOfMonth(_ c: Captures) -> Sense? {
+    /// A day of a month.
+    ///
+    /// - Parameter argument: a year that is meant where the words say none and it is not ahead of writing: «7 באוקטובר» is that of 2023.
+    func dayOfMonth(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let d = sense(c, .d), var m = sense(c, .m), m.shape == .period, m.granularity == .month, m.kind != .season else { return nil }
         let day = Int(d.value)
         guard (1...31).contains(day), d.number == Double(day) else { return nil }
@@ -87,7 +129,9 @@ extension Matcher {
             m.granularity = .day
             m.day = Int16(day)
             m.length = 1
-            return sense(c, .y).map { placed(m, in: $0) } ?? m
+            if let y = sense(c, .y) { return placed(m, in: y) }
+            if argument > 0, let meant = dated(m, gregorianYear: Int(argument)), meant.lo <= today.start { return meant }
+            return m
         }
         let first = m.firstDay.adding(days: day - 1)
         guard first.start < m.hi else { return nil }

@@ -16,12 +16,27 @@ extension Matcher {
         guard var s = sense(c, .w), s.floating == .week else { return nil }
         s.isDirected = true
         s.direction = Int8(clamping: value(c, .mod) ?? Int(argument))
+        let base = baseOfModifier(c)
+        if base.anchor == .lastEvent {
+            // The following Friday counts from what was told.
+            let ahead = Int(CivilDay.floorMod(Int64(s.weekday) - Int64(base.day.weekday), 7))
+            return .day(base.day.adding(days: s.direction > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7), anchor: .lastEvent)
+        }
         return fixed(s)
     }
 
-    func weekdayInWeek(_ c: Captures) -> Sense? {
+    /// Next Friday in a language where it is the Friday of next week, as in English.
+    func weekdayOfWeek(_ c: Captures) -> Sense? {
+        guard let w = sense(c, .w), w.floating == .week, let mod = value(c, .mod) else { return nil }
+        return .day(floor(today, to: .week).adding(days: 7 * mod + Int(w.weekday) - 1), anchor: .reference)
+    }
+
+    /// A weekday of a said week.
+    ///
+    /// - Parameter argument: 7 where weeks begin on Sunday: «ביום ראשון בשבוע הבא» is the day before its Monday.
+    func weekdayInWeek(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let w = weekdaySense(c), w.floating == .week, let week = sense(c, .date), week.granularity == .week else { return nil }
-        return .day(week.firstDay.adding(days: Int(w.weekday) - 1), anchor: .reference)
+        return .day(week.firstDay.adding(days: argument == 7 && w.weekday == 7 ? -1 : Int(w.weekday) - 1), anchor: .reference)
     }
 
     /// A weekday beside its date. The date counts; when the year was left out, one in which the two agree is preferred.
@@ -55,6 +70,13 @@ extension Matcher {
         if let mod = value(c, .mod) {
             guard offset == 0 else { return nil }
             let base = baseOfModifier(c)
+            if base.anchor == .reference, tense == .past, sense(c, .mod)?.value2 == 2 {
+                // The next day of a story whose day is not known.
+                var unknown = Sense.duration(Double(abs(mod)), .day)
+                unknown.anchor = .none
+                (unknown.openStart, unknown.openEnd) = (true, true)
+                return unknown
+            }
             s = .day(base.day.adding(days: mod), anchor: base.anchor)
         }
         if let w = weekdaySense(c), s.firstDay.weekday != Int(w.weekday) { s.conflict = true }
@@ -95,7 +117,8 @@ extension Matcher {
         return .day(day, anchor: anchor)
     }
 
-    /// The first week of October, the last day of a month, the third month of a year. A week belongs to the month that holds its Monday.
+    /// The first week of October, the last day of a month, the third month of a year. A week belongs to
+    /// the month or year that holds its Thursday, as in ISO 8601.
     func nthUnit(_ c: Captures) -> Sense? {
         guard let n = ordinal(c), n.value != 0, let granularity = unitOrDay(c),
             let m = sense(c, .m) ?? sense(c, .y).map(yearOf), let container = fixed(m), granularity < container.granularity
@@ -104,16 +127,18 @@ extension Matcher {
         let hi = CivilDay.holding(container.hi)
         var start: CivilDay
         if granularity == .week {
-            if n.value > 0 {
-                start = lo.adding(days: Int(CivilDay.floorMod(Int64(1 - lo.weekday), 7)) + 7 * (Int(n.value) - 1))
-            } else {
-                start = floor(hi.adding(days: -1), to: .week)
-            }
+            start = n.value > 0 ? firstWeek(of: lo).adding(days: 7 * (Int(n.value) - 1)) : firstWeek(of: hi).adding(days: -7)
         } else {
             start = n.value > 0 ? move(lo, Double(n.value - 1), granularity) : move(hi, -1, granularity)
         }
-        guard start < hi, granularity == .week || start >= lo else { return nil }
+        guard start < hi, granularity == .week ? start.adding(days: 3) < hi : start >= lo else { return nil }
         return .period(start, move(start, 1, granularity), granularity, anchor: container.anchor)
+    }
+
+    /// The Monday of the first week that belongs to a month or year which begins on a day.
+    private func firstWeek(of day: CivilDay) -> CivilDay {
+        let monday = floor(day, to: .week)
+        return monday.adding(days: 3) < day ? monday.adding(days: 7) : monday
     }
 
     /// The ordinal in part `nth`; words for "last" count from the end.
@@ -130,9 +155,46 @@ extension Matcher {
 
     private func yearOf(_ y: Sense) -> Sense { y.shape == .period ? y : .year(fullYear(Int(y.value))) }
 
+    /// A weekend; the word's values are its first weekday and its days (5 and 2 in Israel), Saturday and two where they are left out.
+    ///
+    /// A modifier whose second value is 3 or 4 counts from today and not from this week («סוף השבוע הקרוב», "the coming weekend").
     func weekend(_ c: Captures) -> Sense? {
-        let start = floor(today, to: .weekend).adding(days: 7 * (value(c, .mod) ?? 0))
-        return .period(start, start.adding(days: 2), .weekend, anchor: .reference)
+        let word = sense(c, .a)
+        let first = word.map { $0.value > 0 ? Int($0.value) : 6 } ?? 6
+        let length = word.map { $0.value2 > 0 ? Int($0.value2) : 2 } ?? 2
+        guard first <= 7, length <= 7 else { return nil }
+        let mod = sense(c, .mod)
+        var start = floor(today, to: .week).adding(days: first - 1)
+        if let mod, mod.value != 0, mod.value2 < 3 {
+            start = start.adding(days: 7 * Int(mod.value))
+        } else if let mod, mod.value > 0 {
+            while start <= today { start = start.adding(days: 7) }
+            start = start.adding(days: 7 * Int(min(mod.value, 50) - 1))
+        } else if let mod, mod.value < 0 {
+            while start.adding(days: length) > today { start = start.adding(days: -7) }
+        } else if tense == .past, start > today {
+            start = start.adding(days: -7)
+        }
+        return .period(start, start.adding(days: length), .weekend, anchor: .reference)
+    }
+
+    /// The first two weeks of March, the last three months of 2021.
+    func nthUnits(_ c: Captures) -> Sense? {
+        guard let nth = ordinal(c), nth.value == 1 || nth.value == -1, let n = sense(c, .n), n.number >= 1, n.number <= 366,
+            let granularity = unitOrDay(c), let m = sense(c, .m) ?? sense(c, .y).map(yearOf), let container = fixed(m),
+            granularity < container.granularity, granularity >= .day
+        else { return nil }
+        var lo = container.firstDay
+        var hi = CivilDay.holding(container.hi)
+        if granularity == .week {
+            lo = firstWeek(of: lo)
+            hi = firstWeek(of: hi)
+        }
+        if nth.value > 0 { hi = move(lo, n.number, granularity) } else { lo = move(hi, -n.number, granularity) }
+        guard lo < hi, lo.start >= container.lo - 4 * 86_400, hi.start <= container.hi + 4 * 86_400 else { return nil }
+        var s = Sense.period(lo, hi, granularity, anchor: container.anchor)
+        s.form.style = .range
+        return s
     }
 
     func weekOf(_ c: Captures) -> Sense? {
@@ -149,7 +211,7 @@ extension Matcher {
         let lo = s.firstDay
         let hi = CivilDay.holding(s.hi)
         let days = Int(hi.number - lo.number)
-        let isNamedMonth = s.granularity == .month && date.floating == .year
+        let isNamedMonth = s.granularity == .month && (date.floating == .year || p.value > 3)
         func at(_ numerator: Int, _ denominator: Int) -> CivilDay {
             switch s.granularity {
             case .year: lo.adding(months: 12 * numerator / denominator)

@@ -32,11 +32,11 @@ extension Matcher {
     }
 
     func durationSum(_ c: Captures) -> Sense? {
-        guard var s = sense(c, .a), let other = sense(c, .b), s.form.amount2 == 0, other.form.amount2 == 0,
-            s.form.unit != other.form.unit
-        else { return nil }
-        s.form.amount2 = other.form.amount
-        s.form.unit2 = other.form.unit
+        guard var s = sense(c, .a), let other = sense(c, .b) else { return nil }
+        for part in other.form.amounts {
+            guard s.form.amounts.allSatisfy({ $0.unit != part.unit }), let free = (0..<3).first(where: { s.form.more[$0].amount == 0 }) else { return nil }
+            s.form.more[free] = part
+        }
         return s
     }
 
@@ -59,26 +59,34 @@ extension Matcher {
 
     /// A day or an instant moved by a duration: a day for units of a day or more, an instant for smaller ones.
     func moved(_ base: Sense, by duration: Sense, sign: Double) -> Sense? {
-        let parts = [(duration.form.amount, duration.form.unit), (duration.form.amount2, duration.form.unit2)]
         guard duration.form.amount > 0 else { return nil }
-        if parts.allSatisfy({ $0.0 == 0 || $0.1 >= .day }) {
+        let parts = duration.form.amounts
+        if duration.form.isOfDays {
             var day = base.firstDay
-            for (amount, unit) in parts where amount != 0 { day = move(day, sign * amount, unit) }
+            for part in parts { day = move(day, sign * part.amount, part.unit) }
+            // Two years after a year is a year.
+            if base.granularity > .day, base.granularity <= .year, parts.allSatisfy({ $0.unit >= base.granularity }) {
+                let first = floor(day, to: base.granularity)
+                return .period(first, move(first, 1, base.granularity), base.granularity, anchor: base.anchor)
+            }
             return .day(day, anchor: base.anchor)
         }
         var lo = base.lo
         var finest = TimeGranularity.day
-        for (amount, unit) in parts where amount != 0 {
-            if unit >= .day {
-                lo += move(.holding(lo), sign * amount, unit).start - CivilDay.holding(lo).start
+        for part in parts {
+            if part.unit >= .day {
+                lo += move(.holding(lo), sign * part.amount, part.unit).start - CivilDay.holding(lo).start
             } else {
-                let size: Double = unit == .hour ? 3600 : unit == .minute ? 60 : 1
-                lo += Int64((sign * min(amount, 1e9) * size).rounded())
+                let size: Double = part.unit == .hour ? 3600 : part.unit == .minute ? 60 : 1
+                lo += Int64((sign * min(part.amount, 1e9) * size).rounded())
             }
-            finest = min(finest, unit)
+            // A fraction of an hour is counted in minutes.
+            finest = min(finest, part.unit == .hour && part.amount != part.amount.rounded() ? .minute : part.unit)
         }
+        // From an instant the count is as exact as the next finer unit: an hour ago is a minute, a minute ago a second.
         let isExact = base.shape == .moment
-        var s = Sense.moment(lo, lo + (isExact && finest < .hour ? 60 : 3600), isExact && finest < .hour ? .minute : .hour, anchor: base.anchor)
+        let granularity: TimeGranularity = !isExact ? .hour : finest == .hour ? .minute : .second
+        var s = Sense.moment(lo, lo + (granularity == .hour ? 3600 : granularity == .minute ? 60 : 1), granularity, anchor: base.anchor)
         s.approximate = !isExact
         return s
     }
@@ -89,8 +97,10 @@ extension Matcher {
         return r.hasTime ? .moment(r.civil, r.civil + 1, .second, anchor: .reference) : .day(r.day, anchor: .reference)
     }
 
-    private func eventSense(_ r: TimeReference) -> Sense {
-        r.hasTime ? .moment(r.civil, r.civil + 60, .minute, anchor: .lastEvent) : .day(r.day, anchor: .lastEvent)
+    private func eventSense(_ event: EventTime) -> Sense {
+        if event.granularity < .day { return .moment(event.civil, event.civil + 60, .minute, anchor: .lastEvent) }
+        let first = floor(event.day, to: event.granularity)
+        return .period(event.granularity == .day ? event.day : first, move(first, 1, event.granularity), event.granularity, anchor: .lastEvent)
     }
 
     private func carrying(_ s: Sense, _ d: Sense) -> Sense {
@@ -130,13 +140,15 @@ extension Matcher {
     func shifted(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let d = sense(c, .a) else { return nil }
         var base = referenceSense
+        // «In two years» of the past is a length: the first visit in two years.
+        if argument == 2, tense == .past { return nil }
         if let date = sense(c, .date) {
             guard let fixed = fixed(date) else { return nil }
             base = fixed
-        } else if argument > 0, tense == .past, let event = context.lastEvent {
+        } else if argument == 1, tense == .past, let event = context.lastEvent {
             // "After two days" in a story of the past counts from what was told last.
             base = eventSense(event)
-        } else if argument > 0, tense == .past {
+        } else if argument == 1, tense == .past {
             return unanchored(d)
         }
         if d.form.amount < 0 {
@@ -151,12 +163,20 @@ extension Matcher {
             s.openEnd = argument > 0
             return s
         }
-        return moved(base, by: d, sign: Double(argument)).map { carrying($0, d) }
+        return moved(base, by: d, sign: argument < 0 ? -1 : 1).map { carrying($0, d) }
     }
 
+    /// Counted from what was told last; argument 1 after it, -1 before it, 2 and -2 where the words name another event.
     func eventShifted(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let d = sense(c, .a) else { return nil }
-        if let event = context.lastEvent, let s = moved(eventSense(event), by: d, sign: Double(argument)) { return carrying(s, d) }
+        // Two days after the attack: the event is named, and when it was is not known here.
+        if abs(argument) == 2 { return unanchored(d) }
+        if let event = context.lastEvent, let s = moved(eventSense(event), by: d, sign: Double(argument)) {
+            // What a clause has told of the past cannot lie ahead of writing.
+            return tense == .past && context.isDated && s.lo > context.reference.civil + 86_400 ? unanchored(d) : carrying(s, d)
+        }
+        // Nothing was told yet, and the clause does not look back: "we will meet two days later" counts from now.
+        if argument > 0, tense != .past, let s = moved(referenceSense, by: d, sign: 1) { return carrying(s, d) }
         return unanchored(d)
     }
 
@@ -199,12 +219,17 @@ extension Matcher {
         return (event.day, .lastEvent)
     }
 
-    func restOfUnit(_ c: Captures) -> Sense? {
+    /// What is left of a unit («rest of the week»); with argument -1 what is behind («earlier this week»).
+    func restOfUnit(_ c: Captures, _ argument: Int32) -> Sense? {
         let unit = sense(c, .unit)
         let granularity: TimeGranularity = unit.flatMap { self.granularity($0.value) } ?? .day
         guard granularity >= .day else { return nil }
-        let end = move(floor(today, to: granularity), 1, granularity)
-        var s = Sense.moment(referenceSense.lo, end.start, granularity, anchor: .reference)
+        let begin = floor(today, to: granularity)
+        let end = move(begin, 1, granularity)
+        var s =
+            argument < 0
+            ? Sense.moment(begin.start, max(referenceSense.lo, begin.start), granularity, anchor: .reference)
+            : Sense.moment(referenceSense.lo, end.start, granularity, anchor: .reference)
         s.form.style = .range
         return s
     }
@@ -223,7 +248,7 @@ extension Matcher {
             let size: Double = granularity == .hour ? 3600 : granularity == .minute ? 60 : 1
             let span = Int64(min(count, 1e9) * size)
             s = .moment(direction < 0 ? base - span : base, direction < 0 ? base : base + span, granularity, anchor: .reference)
-        } else if granularity == .week || granularity >= .decade {
+        } else if granularity == .week || granularity == .quarter || granularity >= .decade {
             let here = floor(today, to: granularity)
             let next = move(here, 1, granularity)
             s =
@@ -239,6 +264,17 @@ extension Matcher {
         }
         s.form.style = .range
         s.approximate = sense(c, .n)?.approximate ?? false
+        return s
+    }
+
+    /// «בעשור האחרון», "in the past decade": the length up to today or from tomorrow on, and no calendar unit.
+    func unitUpToNow(_ c: Captures) -> Sense? {
+        guard let unit = sense(c, .unit), let granularity = granularity(unit.value), granularity >= .day, let mod = value(c, .mod), mod != 0 else {
+            return nil
+        }
+        let start = mod < 0 ? move(today, -1, granularity) : today.adding(days: 1)
+        var s = Sense.period(start, mod < 0 ? today : move(start, 1, granularity), granularity, anchor: .reference)
+        s.form.style = .range
         return s
     }
 

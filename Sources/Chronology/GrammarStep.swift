@@ -1,3 +1,5 @@
+import Lexicon
+
 /// One part of a compiled pattern.
 struct GrammarStep: Hashable, Sendable {
     enum Operation: UInt8, Sendable {
@@ -9,6 +11,8 @@ struct GrammarStep: Hashable, Sendable {
         case number, ordinal
         /// The end of the clause, or a word that can only follow a finished expression. Consumes nothing.
         case boundary
+        /// The beginning of the sentence. Consumes nothing.
+        case beginning
         /// The next unit is not of `kind`. Consumes nothing.
         case not
     }
@@ -20,7 +24,7 @@ struct GrammarStep: Hashable, Sendable {
     var lowest = Int32.min, highest = Int32.max
     /// What `value2` must be, or -1 for anything.
     var second: Int32 = -1
-    var wanted: TimeClitics = [], unwanted: TimeClitics = []
+    var wanted: Proclitics = [], unwanted: Proclitics = []
     /// No white space before.
     var isJoined = false
     /// "And" stands before or is attached.
@@ -36,6 +40,7 @@ struct KindSet: Hashable, Sendable {
 
     func contains(_ kind: TimeKind) -> Bool { bits >> UInt128(kind.rawValue) & 1 == 1 }
     mutating func insert(_ kind: TimeKind) { bits |= 1 << UInt128(kind.rawValue) }
+    func isDisjoint(with other: KindSet) -> Bool { bits & other.bits == 0 }
     func union(_ other: KindSet) -> KindSet { KindSet(bits: bits | other.bits) }
 }
 

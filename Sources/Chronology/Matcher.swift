@@ -14,11 +14,14 @@ struct Match {
 struct Matcher {
     let grammar: TimeGrammar
     let units: UnsafeBufferPointer<TimeUnit>
-    let context: TimeContext
+    var context: TimeContext
+    private let tenses: ClauseTenses
     var matches: [Match] = []
     /// For each unit and category: 0 not yet read, 1 nothing or being read, else the index of a match + 2.
-    private var memo: [Int32]
+    private var memo: [Int32] = []
     private let width: Int
+    /// The units that the memo covers: a stretch without any word that has no meaning for time.
+    private var island = 0..<0
     /// How many categories are being read one inside the other, and the most that may be: rules that hostile text makes call
     /// each other without end stop there.
     private var depth = 0
@@ -26,19 +29,28 @@ struct Matcher {
     /// The unit at which the rule begins whose production runs.
     var start = 0
 
-    init(grammar: TimeGrammar, units: UnsafeBufferPointer<TimeUnit>, context: TimeContext) {
+    init(grammar: TimeGrammar, units: UnsafeBufferPointer<TimeUnit>, context: TimeContext, tenses: ClauseTenses) {
         self.grammar = grammar
         self.units = units
         self.context = context
+        self.tenses = tenses
         width = grammar.trees.count
-        memo = Array(repeating: 0, count: units.count * width)
         matches.reserveCapacity(32)
+    }
+
+    /// Prepares to read the units of a stretch.
+    mutating func enter(_ range: Range<Int>) {
+        island = range
+        let count = range.count * width
+        memo.removeAll(keepingCapacity: true)
+        memo.append(contentsOf: repeatElement(0, count: count))
+        matches.removeAll(keepingCapacity: true)
     }
 
     /// The longest match of a category at a unit: its index, or -1.
     mutating func match(_ category: Int, at position: Int) -> Int32 {
-        guard position < units.count, grammar.trees[category].firsts.contains(units[position].kind) else { return -1 }
-        let key = position * width + category
+        guard island.contains(position), !grammar.trees[category].firsts.isDisjoint(with: units[position].kinds) else { return -1 }
+        let key = (position - island.lowerBound) * width + category
         if memo[key] != 0 { return memo[key] - 2 < 0 ? -1 : memo[key] - 2 }
         guard depth < Self.deepest else { return -1 }
         depth += 1
@@ -67,7 +79,7 @@ struct Matcher {
                 return (n.step, n.firsts, n.child, n.sibling, n.rule)
             }()
             node = sibling
-            if position < units.count ? !firsts.contains(units[position].kind) : step.operation != .boundary && step.operation != .not {
+            if position < units.count ? firsts.isDisjoint(with: units[position].kinds) : step.operation != .boundary && step.operation != .not {
                 continue
             }
             var after = captures
@@ -93,9 +105,12 @@ struct Matcher {
         var position = start
         switch step.operation {
         case .boundary: return isBoundary(position) ? position : nil
+        case .beginning: return position == 0 ? position : nil
         case .not:
             guard position < units.count else { return position }
-            return passes(step, units[position]) ? nil : position
+            let unit = units[position]
+            if step.isJoined && unit.spaceBefore { return position }
+            return meaning(step, unit) >= 0 && unit.clitics.isSuperset(of: step.wanted) ? nil : position
         default: break
         }
         if step.isAnd {
@@ -115,8 +130,9 @@ struct Matcher {
         var last = Int32(position)
         switch step.operation {
         case .unit:
-            guard passes(step, unit) else { return nil }
-            capture = Int32(position)
+            let index = meaning(step, unit)
+            guard index >= 0 else { return nil }
+            capture = Int32(position) | Int32(index) << Captures.meaningShift
         case .category:
             let index = match(Int(step.category), at: position)
             guard index >= 0 else { return nil }
@@ -131,7 +147,7 @@ struct Matcher {
             var sense = Sense()
             sense.number = number
             sense.value = Int32(clamping: Int(number.rounded(.down)))
-            sense.value2 = unit.kind == .number ? unit.value2 : 0
+            sense.value2 = unit.kind == .number ? unit.meanings[0].value2 : 0
             sense.kind = unit.kind
             matches.append(Match(sense: sense, end: Int32(end), first: first, last: Int32(end - 1), rule: -1))
             capture = ~Int32(matches.count - 1)
@@ -146,8 +162,17 @@ struct Matcher {
         return next
     }
 
-    private func passes(_ step: GrammarStep, _ unit: TimeUnit) -> Bool {
-        unit.kind == step.kind && unit.value >= step.lowest && unit.value <= step.highest && (step.second < 0 || unit.value2 == step.second)
+    /// The meaning of a unit that a step asks for: its index, or -1.
+    @inline(__always)
+    private func meaning(_ step: GrammarStep, _ unit: TimeUnit) -> Int {
+        guard unit.kinds.contains(step.kind) else { return -1 }
+        for index in 0..<3 {
+            let word = unit.meanings[index]
+            if word.kind == step.kind, word.value >= step.lowest, word.value <= step.highest, step.second < 0 || word.value2 == step.second {
+                return index
+            }
+        }
+        return -1
     }
 
     /// Whether an expression may stop before this unit: at the end, at a sign, or at a word that only joins expressions.
@@ -166,12 +191,12 @@ struct Matcher {
         let index = captures[slot]
         if index == Captures.none { return nil }
         if index < 0 { return matches[Int(~index)].sense }
-        let unit = units[Int(index)]
+        let word = units[Int(index & Captures.unitMask)].meanings[Int(index >> Captures.meaningShift)]
         var sense = Sense()
-        sense.kind = unit.kind
-        sense.value = unit.value
-        sense.value2 = unit.value2
-        sense.number = Double(unit.value)
+        sense.kind = word.kind
+        sense.value = word.value
+        sense.value2 = word.value2
+        sense.number = Double(word.value)
         return sense
     }
 
@@ -179,5 +204,5 @@ struct Matcher {
     func value(_ captures: Captures, _ slot: Slot) -> Int? { sense(captures, slot).map { Int($0.value) } }
 
     /// The direction of the clause in which the current rule begins.
-    var tense: TenseHint { context.tense(at: units[start].first) }
+    var tense: TenseHint { tenses[Int(units[start].first)] ?? context.tense }
 }

@@ -1,49 +1,48 @@
 /// Numbers and ordinals in figures and words.
 extension Matcher {
-    /// A number that begins at a unit, and the unit after it: `3`, `3.5`, `٣٠`, ثلاثة وعشرين, ألف وتسعمائة وثمانية وسبعون.
+    /// A number that begins at a unit, and the unit after it: `3`, `3.5`, `٣٠`, ثلاثة وعشرين, two hundred and fifty, עשרים ואחת.
     ///
-    /// Words add up from the left. A word joins the number when "and" stands before it and its place (ones, tens, hundreds) is free,
-    /// or when it multiplies what came before (ثلاثة آلاف, خمس مئة).
+    /// Words add up from the left. A word joins the number when its place (ones, tens, hundreds) is still free, or when it multiplies
+    /// what came before (ثلاثة آلاف, three hundred). Tens follow their ones in Arabic (ثلاثة وعشرون) and stand before them elsewhere
+    /// (twenty-three).
     func number(at position: Int) -> (Double, Int)? {
         let unit = units[position]
-        if unit.kind == .number { return figure(at: position) }
-        guard unit.kind == .cardinal else { return nil }
+        if unit.kinds.contains(.number) { return figure(at: position) }
+        guard let first = unit.meaning(.cardinal) else { return nil }
         var total = 0.0
-        var group = Double(unit.value)
-        if unit.value >= 1000 {
+        var group = Double(first.value)
+        if first.value >= 1000 {
             total = group
             group = 0
         }
         var at = position + 1
         while at < units.count {
-            var next = at
-            var isJoined = units[at].clitics.contains(.wa)
-            if units[at].kind == .and, at + 1 < units.count {
-                next = at + 1
-                isJoined = true
-            }
-            guard units[next].kind == .cardinal, !units[next].clitics.contains(.article) || unit.clitics.contains(.article) else { break }
-            let value = Double(units[next].value)
-            if !isJoined {
+            let (next, link) = link(at)
+            guard next < units.count, let word = units[next].meaning(.cardinal), word.value2 != TimeWord.indefinite,
+                !units[next].clitics.contains(.article) || unit.clitics.contains(.article)
+            else { break }
+            let value = Double(word.value)
+            let rest = group.truncatingRemainder(dividingBy: 100)
+            let isOpen = rest == 0 && (group >= 100 || total > 0)
+            if value >= 100, link == .none, group > 0, group < value, word.value2 == 1 {
                 // A multiplier: three hundred, five thousand.
-                guard value >= 100, group > 0, group < value, units[next].value2 == 1 else { break }
                 group *= value
                 if value >= 1000 {
                     total += group
                     group = 0
                 }
             } else if value >= 1000 {
-                guard total == 0 || value < total, group == 0 else { break }
+                guard link == .and, total == 0 || value < total, group == 0 else { break }
                 total += value
             } else if value >= 100 {
-                guard group == 0, total > 0 else { break }
+                guard link != .dash, group == 0, total > 0 else { break }
                 group = value
             } else if value >= 20 {
-                let rest = group.truncatingRemainder(dividingBy: 100)
-                guard rest < 10, rest > 0 || group >= 100 || total > 0 else { break }
+                guard link != .dash, isOpen || (grammar.onesBeforeTens && link == .and && rest > 0 && rest < 10) else { break }
                 group += value
             } else {
-                guard group.truncatingRemainder(dividingBy: 100) == 0, group > 0 || total > 0 else { break }
+                let followsTens = value > 0 && value < 10 && rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0
+                guard isOpen && link != .dash || followsTens && !grammar.onesBeforeTens else { break }
                 group += value
             }
             at = next + 1
@@ -51,36 +50,59 @@ extension Matcher {
         return (total + group, at)
     }
 
-    /// Figures with a fraction: `3.5`, `1,500` is not read as one (it is rare beside units of time).
+    private enum Link { case none, and, dash }
+
+    /// What joins a number word to the one before, and where it stands.
+    private func link(_ at: Int) -> (Int, Link) {
+        if units[at].kind == .and { return (at + 1, .and) }
+        if units[at].kind == .dash, !units[at].spaceBefore, at + 1 < units.count, !units[at + 1].spaceBefore { return (at + 1, .dash) }
+        return (at, units[at].clitics.contains(.wa) ? .and : .none)
+    }
+
+    /// Figures with a fraction: `3.5`.
     private func figure(at position: Int) -> (Double, Int) {
-        let value = Double(units[position].value)
+        let value = Double(units[position].meanings[0].value)
         if position + 2 < units.count, units[position + 1].kind == .dot, !units[position + 1].spaceBefore,
             units[position + 2].kind == .number, !units[position + 2].spaceBefore
         {
+            let tail = units[position + 2].meanings[0]
             var scale = 1.0
-            for _ in 0..<min(units[position + 2].value2, 9) { scale *= 10 }
-            return (value + Double(units[position + 2].value) / scale, position + 3)
+            for _ in 0..<max(0, min(tail.value2, 9)) { scale *= 10 }
+            return (value + Double(tail.value) / scale, position + 3)
         }
         return (value, position + 1)
     }
 
-    /// An ordinal that begins at a unit, and the unit after it: الثالث, الحادي والعشرين.
+    /// An ordinal that begins at a unit, and the unit after it: الثالث, الحادي والعشرين, 21st, twenty-first.
     func ordinal(at position: Int) -> (Double, Int)? {
         let unit = units[position]
-        guard unit.kind == .ordinal || unit.kind == .ordinalFeminine else { return nil }
-        let value = Double(unit.value)
         var next = position + 1
+        if unit.kind == .number {
+            guard next < units.count, units[next].kinds.contains(.ordinalMark), !units[next].spaceBefore else { return nil }
+            return (Double(unit.meanings[0].value), next + 1)
+        }
+        if let tens = unit.meaning(.cardinal), tens.value >= 20, tens.value < 100, next < units.count {
+            let (at, _) = link(next)
+            guard at < units.count, let ones = units[at].meaning(.ordinal), ones.value > 0, ones.value < 10 else { return nil }
+            return (Double(tens.value + ones.value), at + 1)
+        }
+        guard let word = unit.meaning(.ordinal) ?? unit.meaning(.ordinalFeminine) else { return nil }
+        let value = Double(word.value)
         var isJoined = false
         if next + 1 < units.count, units[next].kind == .and {
             next += 1
             isJoined = true
         }
-        if value < 10, next < units.count, isJoined || units[next].clitics.contains(.wa), units[next].clitics.contains(.article),
-            units[next].kind == .cardinal || units[next].kind == .ordinal, units[next].value >= 20, units[next].value < 100,
-            units[next].value % 10 == 0
+        if grammar.onesBeforeTens, value < 10, next < units.count, isJoined || units[next].clitics.contains(.wa), units[next].clitics.contains(.article),
+            let tens = units[next].meaning(.cardinal) ?? units[next].meaning(.ordinal), tens.value >= 20, tens.value < 100, tens.value % 10 == 0
         {
-            return (value + Double(units[next].value), next + 1)
+            return (value + Double(tens.value), next + 1)
         }
         return (value, position + 1)
     }
+}
+
+extension TimeWord {
+    /// The second number of the English "a" as a cardinal: one that begins a number and never ends one.
+    static let indefinite: Int32 = 7
 }

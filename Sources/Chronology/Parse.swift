@@ -6,37 +6,61 @@ extension TimeGrammar {
     ///
     /// - Parameters:
     ///   - units: the tokens and time entries of one sentence, in order.
-    ///   - context: the time of writing and the direction of the clauses.
-    public func parse(_ units: [TimeUnit], context: TimeContext) -> [Timex] {
-        units.withUnsafeBufferPointer { parse($0, context: context) }
+    ///   - context: the time of writing and what was told before.
+    ///   - tenses: the direction of the clauses, asked for only where a rule needs it.
+    public func parse(_ units: [TimeUnit], context: TimeContext, tenses: ClauseTenses = ClauseTenses { [] }) -> [Timex] {
+        units.withUnsafeBufferPointer { parse($0, context: context, tenses: tenses) }
     }
 
     /// The same, over memory that the caller owns.
-    public func parse(_ units: UnsafeBufferPointer<TimeUnit>, context: TimeContext) -> [Timex] {
+    public func parse(_ units: UnsafeBufferPointer<TimeUnit>, context: TimeContext, tenses: ClauseTenses) -> [Timex] {
         let firsts = trees[expression].firsts
-        guard units.contains(where: { firsts.contains($0.kind) }) else { return [] }
-        var matcher = Matcher(grammar: self, units: units, context: context)
+        var matcher = Matcher(grammar: self, units: units, context: context, tenses: tenses)
         var out: [Timex] = []
         var spans: [(first: Int, last: Int)] = []
-        var position = 0
-        while position < units.count {
-            var index = matcher.match(expression, at: position)
+        var first = 0
+        while first < units.count {
+            // No expression reads across a word that means nothing for time.
+            if units[first].kind == .other {
+                first += 1
+                continue
+            }
+            var end = first
+            var begins = false
+            while end < units.count, units[end].kind != .other {
+                begins = begins || !firsts.isDisjoint(with: units[end].kinds)
+                end += 1
+            }
+            if begins { matcher.read(first..<end, expression, &out, &spans) }
+            first = end + 1
+        }
+        if out.count > 1 { matcher.pairClocks(&out, spans) }
+        return out
+    }
+}
+
+extension Matcher {
+    /// Reads the expressions of a stretch of units; what was told last moves along with them.
+    fileprivate mutating func read(_ range: Range<Int>, _ expression: Int, _ out: inout [Timex], _ spans: inout [(first: Int, last: Int)]) {
+        enter(range)
+        var position = range.lowerBound
+        while position < range.upperBound {
+            var index = match(expression, at: position)
             if index >= 0 {
                 // A rule that begins with context or a preposition must not hide a longer reading of the expression itself.
-                let first = Int(matcher.matches[Int(index)].first)
-                let inner = matcher.match(expression, at: first > position ? first : units[position].kind == .in ? position + 1 : units.count)
-                if inner >= 0, matcher.matches[Int(inner)].end > matcher.matches[Int(index)].end { index = inner }
+                let first = Int(matches[Int(index)].first)
+                let inner = match(expression, at: first > position ? first : units[position].kinds.contains(.in) ? position + 1 : units.count)
+                if inner >= 0, matches[Int(inner)].end > matches[Int(index)].end { index = inner }
             }
-            if index >= 0, let timex = matcher.timex(of: matcher.matches[Int(index)]) {
+            if index >= 0, let timex = timex(of: matches[Int(index)]) {
                 out.append(timex)
-                spans.append((Int(matcher.matches[Int(index)].first), Int(matcher.matches[Int(index)].last)))
-                position = max(Int(matcher.matches[Int(index)].end), position + 1)
+                spans.append((Int(matches[Int(index)].first), Int(matches[Int(index)].last)))
+                position = max(Int(matches[Int(index)].end), position + 1)
+                if let told = timex.told { context.lastEvent = told }
             } else {
                 position += 1
             }
         }
-        if out.count > 1 { matcher.pairClocks(&out, spans) }
-        return out
     }
 }
 
@@ -55,10 +79,16 @@ extension Matcher {
         let isTime = isClock || s.shape == .moment && s.granularity < .day
         var offset: Int32?
         var zone: Int32 = -1
-        let isSaid = s.zone != -1
+        let isSaid = s.zone != -1 || s.offset != nil
         if isTime || isSaid {
-            zone = s.zone >= 0 ? s.zone : context.zone ?? -1
-            if zone >= 0 { offset = grammar.zones.offset(zone, civil: s.lo) } else if s.anchor == .reference { offset = context.reference.offset }
+            zone = s.zone >= 0 ? s.zone : s.offset == nil ? context.zone ?? -1 : -1
+            if let said = s.offset {
+                offset = said
+            } else if zone >= 0 {
+                offset = grammar.zones.offset(zone, civil: s.lo)
+            } else if s.anchor == .reference {
+                offset = context.reference.offset
+            }
         }
         let isPlain = s.shape == .period || s.shape == .clock || s.shape == .moment || s.shape == .vague
         let isBounded = isPlain || s.anchor == .reference && s.shape == .duration
@@ -75,8 +105,8 @@ extension Matcher {
             start: first.start, end: last.end, firstToken: first.first, lastToken: last.last, kind: kind,
             earliest: isBounded && !s.openStart ? TimePoint(civil: s.lo, offset: offset) : nil,
             latest: isBounded && !s.openEnd ? TimePoint(civil: s.hi, offset: endOffset(zone, s.hi, offset)) : nil,
-            granularity: s.granularity, modifier: s.modifier, approximate: s.approximate, zone: zone, zoneIsSaid: isSaid && s.zone >= 0,
-            relation: relation(of: match, s), anchor: s.anchor, conflict: s.conflict,
+            granularity: s.granularity, modifier: s.modifier, approximate: s.approximate, zone: zone, zoneIsSaid: s.zone >= 0 || s.offset != nil,
+            relation: relation(of: match, s), anchor: s.anchor, conflict: s.conflict, isDateless: isClock,
             rule: match.rule >= 0 ? grammar.rules[Int(match.rule)].name : "", form: s.form)
     }
 
@@ -88,6 +118,7 @@ extension Matcher {
     private func relation(of match: Match, _ s: Sense) -> Timex.Relation {
         let position = Int(match.first)
         if let own = Self.relation(units[position].kind) { return s.form.style == .duration ? own : .none }
+        if units[position].clitics.contains(.min) { return .since }
         return position > 0 ? Self.relation(units[position - 1].kind) ?? .none : .none
     }
 
@@ -113,17 +144,13 @@ extension Matcher {
             else { continue }
             guard let later = b.offset else { continue }
             if timexes[i - 1].zoneIsSaid, let earlier = a.offset {
+                // A clock without a date of its own is on the day that makes it the other's instant.
                 let instant = a.civil - Int64(earlier)
-                var isOne = false
-                for step in [0, 1, -1] as [Int64] {
-                    let civil = b.civil + step * 86_400
-                    let offset = grammar.zones.offset(timexes[i].zone, civil: civil) ?? later
-                    guard civil - Int64(offset) == instant else { continue }
-                    timexes[i].move(by: step * 86_400, offset: offset)
-                    isOne = true
-                    break
-                }
-                if !isOne {
+                let offset = grammar.zones.offset(timexes[i].zone, instant: instant) ?? later
+                let moved = instant + Int64(offset) - b.civil
+                if moved == 0 || moved % 86_400 == 0 && timexes[i].isDateless {
+                    timexes[i].move(by: moved, offset: offset)
+                } else {
                     timexes[i].conflict = true
                     timexes[i - 1].conflict = true
                 }

@@ -1,4 +1,5 @@
 import Foundation
+import Lexicon
 
 /// Reads the `reads` field of a rule into flat sequences of steps, one for each choice of its optional parts.
 ///
@@ -56,6 +57,10 @@ struct PatternParser {
             step.operation = .boundary
             return [step]
         }
+        if rest == "^" {
+            step.operation = .beginning
+            return [step]
+        }
         if rest.hasPrefix("&") {
             step.isAnd = true
             rest = rest.dropFirst()
@@ -98,7 +103,7 @@ struct PatternParser {
         }
     }
 
-    /// Takes `+al` `-al` `+bi` `-bi` `+li` `~` `@2` off the end.
+    /// Takes `+al` `-al` `+bi` `-bi` `+min` `~` `@2` off the end.
     private static func flags(_ rest: inout Substring, _ step: inout GrammarStep) throws -> Bool {
         while true {
             if rest.hasSuffix("~") {
@@ -109,6 +114,9 @@ struct PatternParser {
             {
                 if sign == "+" { step.wanted.insert(clitic) } else { step.unwanted.insert(clitic) }
                 rest = rest.dropLast(3)
+            } else if rest.count > 4, let sign = rest.dropLast(3).last, sign == "+" || sign == "-", let clitic = clitic(rest.suffix(3)) {
+                if sign == "+" { step.wanted.insert(clitic) } else { step.unwanted.insert(clitic) }
+                rest = rest.dropLast(4)
             } else if let at = rest.lastIndex(of: "@") {
                 guard let second = Int32(rest[rest.index(after: at)...]) else { return false }
                 step.second = second
@@ -119,12 +127,14 @@ struct PatternParser {
         }
     }
 
-    private static func clitic(_ name: Substring) -> TimeClitics? {
+    private static func clitic(_ name: Substring) -> Proclitics? {
         switch name {
         case "al": .article
         case "bi": .bi
         case "li": .li
+        case "ka": .ka
         case "wa": .wa
+        case "min": .min
         default: nil
         }
     }

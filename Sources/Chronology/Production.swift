@@ -14,6 +14,7 @@ enum Production: String, CaseIterable, Sendable {
     case relativeUnit = "relative-unit"
     case rest
     case unitSpan = "unit-span"
+    case unitUpToNow = "unit-up-to-now"
     case vagueSpan = "vague-span"
     case year, month
     case monthOfYear = "month-of-year"
@@ -22,21 +23,28 @@ enum Production: String, CaseIterable, Sendable {
     case dayOfMonth = "day-of-month"
     case dayOfYearMonth = "day-of-numbers"
     case bareDay = "bare-day"
+    case compactDate = "compact-date"
+    case yearPair = "year-pair"
     case weekday
     case weekdayModified = "weekday-modified"
+    case weekdayOfWeek = "weekday-of-week"
     case weekdayInWeek = "weekday-in-week"
     case weekdayAndDate = "weekday-and-date"
     case dayOffset = "day-offset"
     case nthWeekday = "nth-weekday"
     case nthUnit = "nth-unit"
+    case nthUnits = "nth-units"
     case quarter, phase, decade, century, season, holiday, weekend
     case equalDates = "equal-dates"
     case part
     case partModified = "part-modified"
     case partOfDate = "part-of-date"
+    case nightOfClause = "night-of-clause"
     case nightBetween = "night-between"
     case clock
     case clockTail = "clock-tail"
+    case clockOfFigures = "clock-of-figures"
+    case zoneOffset = "zone-offset"
     case clockFromMinutes = "clock-from-minutes"
     case clockInPart = "clock-in-part"
     case clockInZone = "clock-in-zone"
@@ -44,6 +52,7 @@ enum Production: String, CaseIterable, Sendable {
     case dateClock = "date-clock"
     case dayRange = "day-range"
     case range
+    case spanFrom = "span-from"
     case clockRange = "clock-range"
     case weekRange = "week-range"
     case endOfDay = "end-of-day"
@@ -69,24 +78,29 @@ extension Matcher {
         case .eventShift: eventShifted(c, argument)
         case .eventDay: eventDay(c)
         case .relativeUnit: relativeUnit(c, argument)
-        case .rest: restOfUnit(c)
+        case .rest: restOfUnit(c, argument)
         case .unitSpan: unitSpan(c, argument)
+        case .unitUpToNow: unitUpToNow(c)
         case .vagueSpan: vagueSpan(c)
         case .year: yearSense(c)
         case .month: monthSense(c)
         case .monthOfYear: monthOfYear(c)
         case .monthModified: monthModified(c)
         case .monthBare: sense(c, .m)
-        case .dayOfMonth: dayOfMonth(c)
+        case .dayOfMonth: dayOfMonth(c, argument)
         case .dayOfYearMonth: dayOfNumbers(c, argument)
         case .bareDay: bareDay(c)
+        case .compactDate: compactDate(c)
+        case .yearPair: yearPair(c)
         case .weekday: weekdaySense(c)
         case .weekdayModified: weekdayModified(c, argument)
-        case .weekdayInWeek: weekdayInWeek(c)
+        case .weekdayOfWeek: weekdayOfWeek(c)
+        case .weekdayInWeek: weekdayInWeek(c, argument)
         case .weekdayAndDate: weekdayAndDate(c)
         case .dayOffset: dayOffset(c, argument)
         case .nthWeekday: nthWeekday(c, argument)
         case .nthUnit: nthUnit(c)
+        case .nthUnits: nthUnits(c)
         case .quarter: quarter(c)
         case .phase: phase(c)
         case .decade: decade(c)
@@ -97,17 +111,21 @@ extension Matcher {
         case .equalDates: equalDates(c)
         case .part: partSense(c)
         case .partModified: partModified(c, argument)
-        case .partOfDate: partOfDate(c)
+        case .partOfDate: partOfDate(c, argument)
+        case .nightOfClause: nightOfClause(c)
         case .nightBetween: nightBetween(c)
         case .clock: clockSense(c)
         case .clockTail: clockTail(c, argument)
+        case .clockOfFigures: clockOfFigures(c)
+        case .zoneOffset: zoneOffset(c, argument)
         case .clockFromMinutes: clockFromMinutes(c, argument)
         case .clockInPart: clockInPart(c)
         case .clockInZone: clockInZone(c)
-        case .midnight: Sense.clock(0, 60, .minute)
+        case .midnight: midnight(c)
         case .dateClock: dateClock(c)
         case .dayRange: dayRange(c, argument)
         case .range: range(c, argument)
+        case .spanFrom: spanFrom(c)
         case .clockRange: clockRange(c)
         case .weekRange: weekRange(c)
         case .endOfDay: endOfDay(c)

@@ -48,6 +48,26 @@ extension Matcher {
         s.shape = a.shape == .moment || b.shape == .moment ? .moment : .period
         s.conflict = a.conflict || b.conflict
         s.zone = b.zone != -1 ? b.zone : a.zone
+        s.offset = b.offset ?? a.offset
+        return s
+    }
+
+    /// A length from a date or clock on: two weeks starting May 20, from 9 for two hours.
+    func spanFrom(_ c: Captures) -> Sense? {
+        guard let d = sense(c, .a), let from = sense(c, .date) ?? sense(c, .clock), let start = fixed(from), d.form.amount > 0 else { return nil }
+        guard start.shape == .clock || start.shape == .moment || start.isDay else { return nil }
+        var base = start
+        if start.shape == .clock {
+            base.lo += today.start
+            base.hi += today.start
+            base.shape = .moment
+        }
+        guard let end = moved(base, by: d, sign: 1), end.lo > base.lo else { return nil }
+        var s = base
+        s.hi = end.lo
+        s.granularity = min(base.granularity, d.form.unit)
+        s.form.style = .range
+        if start.shape == .clock { s.anchor = .reference }
         return s
     }
 
@@ -80,7 +100,7 @@ extension Matcher {
         s.openStart = v.value < 0
         s.openEnd = v.value > 0
         if v.value < 0 { s.hi = base.lo }
-        if v.value > 0, tense == .past {
+        if v.value > 0, v.value2 == 2, tense == .past {
             // "Later" in a story of the past: after what was told, before writing.
             s.form.style = .pastRef
             (s.openStart, s.openEnd) = (true, false)

@@ -66,6 +66,12 @@ extension Matcher {
     }
 
     private func fixedYear(_ s: Sense, from earliest: Int64?) -> Sense? {
+        if !context.isDated, let year = context.rightsYear, !s.isDirected {
+            // Nothing else bounds it: the year in which the text's rights are claimed.
+            var out = dated(s, gregorianYear: year)
+            out?.anchor = .rightsLine
+            return out
+        }
         let now = today
         let middle = grammar.calendars.year(s.calendar, of: earliest.map(CivilDay.holding) ?? now)
         var candidates: [Sense] = []
@@ -123,7 +129,10 @@ extension Matcher {
         } else if s.isDirected {
             switch s.direction {
             case ..<0: days = behind
-            case 0: days = Int(s.weekday) - base.weekday
+            case 0:
+                // This Monday, said on a Wednesday, is past only where the clause is.
+                let here = Int(s.weekday) - base.weekday
+                days = here < 0 && tense == .future ? here + 7 : here
             case 1: days = ahead == 0 ? 7 : ahead
             default: days = (ahead == 0 ? 7 : ahead) + 7
             }

@@ -43,6 +43,8 @@ struct Sense: Sendable {
     var modifier: Timex.Modifier = .none
     var approximate = false
     var zone: Int32 = -1
+    /// Seconds east of Greenwich where the words give them («UTC+3») instead of a zone.
+    var offset: Int32?
     var anchor: Timex.Anchor = .words
     var conflict = false
 
@@ -111,9 +113,12 @@ enum Slot: Int8, CaseIterable, Sendable {
     private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
 }
 
-/// The parts a rule has matched so far: for each slot nothing (`none`), a unit (its index), or a sense (its index, below zero).
+/// The parts a rule has matched so far: for each slot nothing (`none`), a unit (its index and which of its meanings was asked for), or a
+/// sense (its index, below zero).
 struct Captures {
     static let none = Int32.min
+    static let meaningShift: Int32 = 28
+    static let unitMask: Int32 = (1 << meaningShift) - 1
     var slots = InlineArray<26, Int32>(repeating: Captures.none)
     /// Units the expression spans, without context.
     var first: Int32 = -1, last: Int32 = -1

@@ -64,35 +64,80 @@ public struct TimeReference: Hashable, Sendable {
     public var day: CivilDay { .holding(civil) }
 }
 
+/// The time of something told: what "the next day" hangs on.
+public struct EventTime: Hashable, Sendable {
+    /// Civil seconds since 1970-01-01T00:00:00.
+    public var civil: Int64
+    /// How exact it was told: two years after a year is a year.
+    public var granularity: TimeGranularity
+
+    public init(civil: Int64, granularity: TimeGranularity) {
+        self.civil = civil
+        self.granularity = granularity
+    }
+
+    public init(day: CivilDay) { self.init(civil: day.start, granularity: .day) }
+
+    var day: CivilDay { .holding(civil) }
+}
+
 /// What is known around a sentence: all that its time expressions depend on but its words.
 public struct TimeContext: Sendable {
     /// How `3/4/2025` is read when both are possible.
     public enum DateOrder: Sendable { case dayMonth, monthDay }
 
     public var reference: TimeReference
+    /// Whether the reference is known; else only what the words themselves say can be placed.
+    public var isDated: Bool
+    /// The year that a rights line gives, where no date is known.
+    public var rightsYear: Int?
     /// The zone of the document's place, an index into the grammar's zones.
     public var zone: Int32?
-    /// The time of the last event told, for "the next day" and "two days before that".
-    public var lastEvent: TimeReference?
-    /// The direction of the sentence, when its tokens have none of their own.
+    /// The time last told, for "the next day" and "two days before that".
+    public var lastEvent: EventTime?
+    /// The direction of the sentence, when its clauses show none of their own.
     public var tense: TenseHint
-    /// The direction of the clause of each token; empty when only `tense` is known.
-    public var tenses: [TenseHint]
     public var dateOrder: DateOrder
 
     public init(
-        reference: TimeReference, zone: Int32? = nil, lastEvent: TimeReference? = nil, tense: TenseHint = .unknown,
-        tenses: [TenseHint] = [], dateOrder: DateOrder = .dayMonth
+        reference: TimeReference, isDated: Bool = true, rightsYear: Int? = nil, zone: Int32? = nil, lastEvent: EventTime? = nil,
+        tense: TenseHint = .unknown, dateOrder: DateOrder = .dayMonth
     ) {
         self.reference = reference
+        self.isDated = isDated
+        self.rightsYear = rightsYear
         self.zone = zone
         self.lastEvent = lastEvent
         self.tense = tense
-        self.tenses = tenses
         self.dateOrder = dateOrder
     }
+}
 
-    func tense(at token: Int32) -> TenseHint {
-        Int(token) < tenses.count && token >= 0 ? tenses[Int(token)] : tense
+/// Where the clause of each token of a sentence looks, worked out when a rule first asks: few sentences need it.
+public final class ClauseTenses {
+    private var hints: [TenseHint]?
+    private let find: () -> [TenseHint]
+
+    /// - Parameter find: gives the direction of each token's clause.
+    public init(_ find: @escaping () -> [TenseHint]) { self.find = find }
+
+    /// The direction of a token's clause, nil where none shows.
+    subscript(_ token: Int) -> TenseHint? {
+        if hints == nil { hints = find() }
+        guard let hints, token >= 0, token < hints.count, hints[token] != .unknown else { return nil }
+        return hints[token]
+    }
+
+    /// Each token's clause looks as the last cue before it does, or where there is none before it, the first after it.
+    public static func spread(_ cues: inout [TenseHint]) {
+        var current = TenseHint.unknown
+        for index in cues.indices {
+            if cues[index] != .unknown { current = cues[index] } else { cues[index] = current }
+        }
+        guard let first = cues.first(where: { $0 != .unknown }) else { return }
+        for index in cues.indices {
+            if cues[index] != .unknown { break }
+            cues[index] = first
+        }
     }
 }

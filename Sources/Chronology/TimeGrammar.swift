@@ -10,6 +10,8 @@ public struct TimeGrammar: Sendable {
     /// The category of whole expressions.
     let expression: Int
     let calendars = Calendars()
+    /// Whether ones stand before their tens, as in Arabic (ثلاثة وعشرون).
+    let onesBeforeTens: Bool
     /// The zones that zone words name.
     public let zones: ZoneTable
 
@@ -19,10 +21,13 @@ public struct TimeGrammar: Sendable {
     /// - Throws: `TimeGrammarError` with the line of the rule that is wrong.
     public init(parsing text: String, zones: ZoneTable) throws {
         var sources: [Source] = []
+        var onesBeforeTens = false
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let content = line.prefix { $0 != "#" }
             guard content.contains(where: { $0 != " " && $0 != "\t" && $0 != "\r" }) else { continue }
-            if content.first == " " || content.first == "\t" {
+            if content.split(whereSeparator: { " \t\r".contains($0) }) == ["numbers", "ones-before-tens"] {
+                onesBeforeTens = true
+            } else if content.first == " " || content.first == "\t" {
                 guard !sources.isEmpty else { throw TimeGrammarError("a field without an entry", line: index + 1) }
                 try sources[sources.count - 1].add(content)
             } else {
@@ -34,6 +39,7 @@ public struct TimeGrammar: Sendable {
         guard let expression = categories["expression"] else { throw TimeGrammarError("no rule gives “expression”") }
         self.expression = Int(expression)
         self.zones = zones
+        self.onesBeforeTens = onesBeforeTens
 
         var rules: [GrammarRule] = []
         var sequences: [[(steps: [GrammarStep], rule: Int32)]] = Array(repeating: [], count: categories.count)
@@ -103,7 +109,7 @@ public struct TimeGrammar: Sendable {
             for category in sequences.indices {
                 var set = firsts[category]
                 for (steps, _) in sequences[category] {
-                    for step in steps where step.operation != .not {
+                    for step in steps where step.operation != .not && step.operation != .beginning {
                         set = set.union(kinds(of: step, firsts: firsts))
                         break
                     }
@@ -129,7 +135,9 @@ public struct TimeGrammar: Sendable {
         case .ordinal:
             set.insert(.ordinal)
             set.insert(.ordinalFeminine)
-        case .boundary, .not: return .any
+            set.insert(.number)
+            set.insert(.cardinal)
+        case .boundary, .beginning, .not: return .any
         }
         return set
     }

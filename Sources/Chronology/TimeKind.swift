@@ -5,7 +5,9 @@ public enum TimeKind: UInt8, CaseIterable, Sendable {
     /// No meaning for time: no rule reads across it.
     case other
     // Figures and signs, which the tokenizer delivers.
-    case number, colon, slash, dash, dot, comma, quote, openParen, closeParen
+    case number, colon, slash, dash, dot, comma, quote, openParen, closeParen, plus
+    // Numbers in Hebrew letters, which the tokenizer delivers; st, nd, rd, th behind figures.
+    case letterNumber, ordinalMark
     // Number words.
     case cardinal, ordinal, ordinalFeminine, fraction, several, last, except, full, all, each
     // Calendar words.
@@ -17,6 +19,8 @@ public enum TimeKind: UInt8, CaseIterable, Sendable {
     case `in`, from, to, until, before, after, since, during, between, and, at, early, late
     // Hedges, zones and links.
     case approx, moreThan, lessThan, zone, zoneIntro, localTime, equals
+    // Words that tell where their clause looks: behind (-1) or ahead (1). The article of English.
+    case tense, the
 
     /// The name in the lexicon and in rules: `partOfDay` is `part-of-day`.
     public var name: String {

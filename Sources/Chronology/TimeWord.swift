@@ -8,6 +8,12 @@ public struct TimeWord: Hashable, Sendable {
     public var value: Int32
     public var value2: Int32
 
+    init(kind: TimeKind, value: Int32 = 0, value2: Int32 = 0) {
+        self.kind = kind
+        self.value = value
+        self.value2 = value2
+    }
+
     /// - Parameters:
     ///   - name: the entry's name, without the entry kind `time`.
     ///   - zones: zone identifiers met so far; a new one is appended. Give the result to `ZoneTable`.
@@ -64,6 +70,10 @@ public struct TimeWord: Hashable, Sendable {
         case "hebrew": .hebrew
         case "easter": .easter
         case "orthodox": .orthodox
+        case "independence": .independence
+        case "shoah": .shoah
+        case "chinese": .chinese
+        case "weekday": .nthWeekday
         default: nil
         }
     }

@@ -60,6 +60,8 @@ public struct Timex: Sendable {
         case none, reference
         case lastEvent = "last-event"
         case words
+        /// The year of a rights line, where no date is known.
+        case rightsLine = "rights-line"
     }
 
     /// Code points of the document, end exclusive.
@@ -80,6 +82,8 @@ public struct Timex: Sendable {
     public var anchor: Anchor
     /// A weekday that contradicts its date, or two clocks that are not one instant.
     public var conflict: Bool
+    /// A clock whose words give no day.
+    var isDateless = false
     /// The name of the grammar's rule that read it.
     public var rule: String
     var form: TimexForm
@@ -88,13 +92,48 @@ public struct Timex: Sendable {
     public var value: String { TimexText.value(self) }
 }
 
+extension Timex {
+    /// For a stretch from one point to another its two ends and its length, as TIMEX3 values; nil for what has a value of its own.
+    public var stretch: (begin: String, end: String, length: String)? {
+        guard form.style == .range, let earliest, let latest else { return nil }
+        return (TimexText.point(earliest), TimexText.point(latest), TimexText.length(from: earliest.civil, to: latest.civil))
+    }
+
+    /// The time that later words can hang on («the next day»), nil where this expression tells none.
+    public var told: EventTime? {
+        guard kind == .date || kind == .time, form.style == .calendar || form.style == .range, granularity <= .year, anchor != .none,
+            let earliest
+        else { return nil }
+        return EventTime(civil: earliest.civil, granularity: granularity)
+    }
+}
+
 /// What `Timex.value` is written from.
-struct TimexForm: Hashable, Sendable {
+struct TimexForm: Sendable {
     enum Style: UInt8 { case calendar, range, duration, set, pastRef, presentRef, futureRef }
     var style: Style = .calendar
-    /// Up to two amounts with their units; a negative amount is an unknown number (`PXY`).
+    /// An amount of a unit; a negative one is an unknown number (`PXY`).
+    struct Amount: Sendable {
+        var amount: Double = 0
+        var unit: TimeGranularity = .day
+    }
+
     var amount: Double = 0, unit: TimeGranularity = .day
-    var amount2: Double = 0, unit2: TimeGranularity = .day
+    /// What is added to it: «a year, two months and ten days».
+    var more = InlineArray<3, Amount>(repeating: Amount())
+
+    /// All amounts that are not nothing, as they were said.
+    var amounts: [Amount] {
+        var all = [Amount(amount: amount, unit: unit)]
+        for index in 0..<3 where more[index].amount != 0 { all.append(more[index]) }
+        return all.filter { $0.amount != 0 }
+    }
+
+    /// Whether every unit is a day or longer.
+    var isOfDays: Bool {
+        for index in 0..<3 where more[index].amount != 0 && more[index].unit < .day { return false }
+        return amount == 0 || unit >= .day
+    }
     var weekday: Int8 = 0
     var partOfDay: PartOfDay = .none
 }
@@ -110,7 +149,7 @@ enum PartOfDay: UInt8, Sendable {
         } else if end <= 12 * 60 {
             self = .morning
         } else if start >= 18 * 60 {
-            self = .night
+            self = end <= 24 * 60 && start < 20 * 60 ? .evening : .night
         } else if end - start <= 180, start <= 12 * 60, end <= 15 * 60 {
             self = .midday
         } else if start < 16 * 60 {

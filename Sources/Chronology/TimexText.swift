@@ -36,9 +36,23 @@ enum TimexText {
         }
     }
 
-    private static func point(_ p: TimePoint) -> String {
+    static func point(_ p: TimePoint) -> String {
         let second = CivilDay.floorMod(p.civil, 86_400)
         return day(.holding(p.civil)) + (second == 0 ? "" : "T" + clock(second, seconds: second % 60 != 0))
+    }
+
+    /// The length between two civil seconds, in the largest unit that measures it whole.
+    static func length(from lo: Int64, to hi: Int64) -> String {
+        let first = CivilDay.holding(lo)
+        let last = CivilDay.holding(hi)
+        guard lo == first.start, hi == last.start else {
+            let seconds = hi - lo
+            return seconds % 3600 == 0 ? "PT\(seconds / 3600)H" : seconds % 60 == 0 ? "PT\(seconds / 60)M" : "PT\(seconds)S"
+        }
+        let (a, b) = (first.fields, last.fields)
+        let months = (b.year - a.year) * 12 + b.month - a.month
+        if a.day == b.day, months > 0 { return months % 12 == 0 ? "P\(months / 12)Y" : "P\(months)M" }
+        return "P\(last.number - first.number)D"
     }
 
     private static func calendar(_ t: Timex) -> String {
@@ -74,7 +88,8 @@ enum TimexText {
     static func duration(_ form: TimexForm) -> String {
         var date = ""
         var time = ""
-        for (amount, unit) in [(form.amount, form.unit), (form.amount2, form.unit2)].sorted(by: { $0.1 > $1.1 }) where amount != 0 {
+        for part in form.amounts.sorted(by: { $0.unit > $1.unit }) {
+            let (amount, unit) = (part.amount, part.unit)
             let (letter, factor): (String, Double)
             switch unit {
             case .second: (letter, factor) = ("S", 1)

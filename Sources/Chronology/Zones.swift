@@ -37,6 +37,12 @@ public struct ZoneTable: Sendable {
         return Int32(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(civil - Int64(guess)))))
     }
 
+    /// Seconds east of Greenwich at an instant, in seconds since the epoch.
+    func offset(_ index: Int32, instant: Int64) -> Int32? {
+        guard index >= 0, Int(index) < zones.count, let zone = zones[Int(index)] else { return nil }
+        return Int32(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant))))
+    }
+
     private static func fixedOffset(_ name: String) -> Int? {
         if name == "UTC" || name == "GMT" { return 0 }
         guard let sign = name.first, sign == "+" || sign == "-" else { return nil }

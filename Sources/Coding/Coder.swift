@@ -51,6 +51,7 @@ public struct Coder: Sendable {
     let clauses: ArabicClauses
     let resolver: ActorResolver
     let times: TimeReader
+    let tenses: ArabicTenses
     let contexts: ContextReader
     let wordClasses: WordClasses
     let rights: [[UInt8]]
@@ -70,6 +71,7 @@ public struct Coder: Sendable {
         clauses = ArabicClauses(lexicon: lexicon)
         resolver = ActorResolver(lexicon: lexicon)
         times = try TimeReader(lexicon)
+        tenses = ArabicTenses(lexicon: lexicon)
         contexts = ContextReader(lexicon)
         wordClasses = WordClasses(lexicon)
         rights = ["جميع الحقوق محفوظة", "الحقوق محفوظة", "حقوق النشر", "כל הזכויות שמורות", "all rights reserved", "copyright"].map(
@@ -89,20 +91,27 @@ public struct Coder: Sendable {
             document: document, language: document.language.isEmpty ? Self.language(of: tokens) : document.language, events: [], facts: [],
             timexes: [],
             structure: structure, view: view, tokens: tokens, notes: [], zones: times.zones)
-        guard result.language == "ar" else {
+        let isArabic = result.language == "ar"
+        guard times.reads(result.language) else {
             result.notes.append(result.language.isEmpty ? "its language was not recognised" : "its language (\(result.language)) is not read yet")
             return result
         }
-        let reference = TimeReference(iso: document.date)
-        if reference == nil {
+        if options.codes, !isArabic { result.notes.append("the events of its language (\(result.language)) are not read yet, only its times") }
+        let clock = DocumentClock(
+            view, tokens, structure, date: document.date, language: result.language, homeIsAmerican: isAmerican(document.publication), reader: times)
+        if !clock.context.isDated {
             result.notes.append(
                 document.date.isEmpty
                     ? "it has no date, so relative times are left open" : "its date \(document.date) is no date, so relative times are left open")
         }
-        var state = State(reference: reference)
-        if let reference { state.discourse.day = Self.compact(reference.day) }
-        findHome(structure, view, tokens, &state)
-        for sentence in structure.sentences { code(sentence, view, tokens, options, &state, &result) }
+        var state = State(context: clock.context)
+        result.timexes = clock.datelineTimes
+        if let reference = state.reference { state.discourse.day = Self.compact(reference.day) }
+        if isArabic, options.codes { findHome(structure, view, tokens, &state) }
+        for sentence in structure.sentences {
+            readTimes(sentence, view, tokens, options, &state, &result)
+            if isArabic, options.codes { code(sentence, view, tokens, options, &state, &result) }
+        }
         result.events = withoutSettledAllegations(state.events)
         result.facts = state.facts
         finish(&result, state)
@@ -111,18 +120,23 @@ public struct Coder: Sendable {
 
     /// What is carried from sentence to sentence.
     struct State {
-        var reference: TimeReference?
+        var context: TimeContext
+        var scan = TimeReader.Scan()
+        /// The time expressions of the present sentence.
+        var timexes: [Timex] = []
         var discourse = Discourse()
         var reading = Reading()
         var syntax = Syntax()
         var times: [Int] = []
         var events: [EventRecord] = []
         var facts: [FactRecord] = []
-        var lastEvent: TimeReference?
         var paragraph = -1
         var contextsOfParagraph: [Context] = []
 
-        init(reference: TimeReference?) { self.reference = reference }
+        init(context: TimeContext) { self.context = context }
+
+        /// The time of writing, where it is known.
+        var reference: TimeReference? { context.isDated ? context.reference : nil }
     }
 
     static func compact(_ day: CivilDay) -> UInt32 {
@@ -163,30 +177,56 @@ public struct Coder: Sendable {
         }
     }
 
+    /// Whether a document's outlet writes its dates as Americans do: nil where nothing is known of it.
+    private func isAmerican(_ publication: String) -> Bool? {
+        if publication.isEmpty { return nil }
+        let view = TextView(publication)
+        var tokens: [Token] = []
+        view.tokenise(into: &tokens)
+        guard !tokens.isEmpty else { return nil }
+        var reading = Reading()
+        reader.read(view, tokens, tokens.indices, into: &reading)
+        for unit in reading.units.indices {
+            let a = reading.analysis(unit)
+            if a.kind == .organisation, a.lemma >= 0, let state = lexicon.lemma(Int(a.lemma)).entity?.state { return state.code == "USA" }
+        }
+        return nil
+    }
+
     // MARK: - Sentences
+
+    /// The time expressions of a sentence; for Arabic events, its words are read beside them.
+    private func readTimes(
+        _ sentence: Sentence, _ view: TextView, _ tokens: [Token], _ options: Options, _ state: inout State, _ result: inout CodedDocument
+    ) {
+        var reading = Reading()
+        swap(&reading, &state.reading)
+        defer { swap(&reading, &state.reading) }
+        let isArabic = result.language == "ar"
+        var isRead = false
+        if isArabic, options.codes {
+            reader.read(view, tokens, sentence.tokens, into: &reading)
+            isRead = true
+        }
+        // Few sentences have a time that depends on their verbs; only those are read for it.
+        let find = {
+            if !isRead { reader.read(view, tokens, sentence.tokens, into: &reading) }
+            return tenses.hints(sentence.tokens, reading)
+        }
+        state.timexes = times.read(
+            view, tokens, sentence.tokens, language: result.language, context: state.context, scan: &state.scan, tenses: isArabic ? find : nil)
+        if !state.context.isDated { for index in state.timexes.indices { state.timexes[index].open() } }
+        if let told = state.timexes.last(where: { $0.told != nil })?.told { state.context.lastEvent = told }
+        result.timexes += state.timexes
+        if options.explains, !isArabic || !options.codes {
+            result.explanation.append(SentenceExplanation(sentence: sentence, mentions: times(state.timexes)))
+        }
+    }
 
     private func code(
         _ sentence: Sentence, _ view: TextView, _ tokens: [Token], _ options: Options, _ state: inout State, _ result: inout CodedDocument
     ) {
-        reader.read(view, tokens, sentence.tokens, into: &state.reading)
-        var timexes: [Timex] = []
-        let context: TimeContext
-        if let reference = state.reference {
-            context = TimeContext(reference: reference, lastEvent: state.lastEvent)
-            timexes = times.read(view, tokens, sentence.tokens, state.reading, context: context)
-        } else {
-            // Without a date only what names its own year can be placed; the rest stays open.
-            context = TimeContext(reference: TimeReference(civil: 0, hasTime: false), lastEvent: nil)
-            timexes = times.read(view, tokens, sentence.tokens, state.reading, context: context).map { timex in
-                guard timex.anchor != .none, timex.anchor != .words else { return timex }
-                var open = timex
-                open.earliest = nil
-                open.latest = nil
-                return open
-            }
-        }
-        result.timexes += timexes
-        guard options.codes else { return }
+        let timexes = state.timexes
         state.times.removeAll(keepingCapacity: true)
         for unit in state.reading.units {
             state.times.append(timexes.firstIndex { unit.first <= $0.lastToken && unit.last >= $0.firstToken } ?? -1)
@@ -211,11 +251,6 @@ public struct Coder: Sendable {
         facts.read(&model, state.discourse)
         addParagraphContexts(&found, sentence, view, tokens, &state, result.structure)
         if options.explains { result.explanation.append(explain(model, events, firstEvent: state.events.count)) }
-        if let last = found.last(where: { $0.when != nil }), let when = last.when, let earliest = when.earliest,
-            when.kind == .date || when.kind == .time
-        {
-            state.lastEvent = TimeReference(civil: earliest.civil, hasTime: when.kind == .time, offset: earliest.offset)
-        }
         dropShadowed(&found)
         state.events += found
         state.facts += events.asserted(facts.facts, &model, state.discourse)

@@ -6,6 +6,18 @@ import Text
 
 /// Puts into words what was seen in a sentence.
 extension Coder {
+    /// The time expressions of a sentence: value, bounds, the rule that read each and what it hangs on.
+    func times(_ timexes: [Timex]) -> [SentenceExplanation.Mention] {
+        timexes.map { timex in
+            var text = "\(timex.value) \(timex.earliest?.text ?? "…")/\(timex.latest?.text ?? "…") by \(timex.rule), anchor \(timex.anchor.rawValue)"
+            if timex.zone >= 0 { text += ", zone \(times.zones.name(timex.zone)) \(timex.zoneIsSaid ? "said" : "inferred")" }
+            if timex.relation != .none { text += ", \(timex.relation.rawValue)" }
+            if timex.modifier != .none { text += ", \(timex.modifier.rawValue)" }
+            if timex.conflict { text += ", CONFLICT" }
+            return .init(start: Int(timex.start), end: Int(timex.end), kind: "time", text: text)
+        }
+    }
+
     func explain(_ model: SentenceModel, _ events: EventReader, firstEvent: Int) -> SentenceExplanation {
         var result = SentenceExplanation(sentence: model.sentence)
         for unit in model.reading.units.indices {
@@ -18,13 +30,7 @@ extension Coder {
             let what = lemma.kind == .word ? lemma.text : (lemma.entity.map { "\($0.code.isEmpty ? $0.id : $0.code) \($0.english)" } ?? lemma.gloss)
             if lemma.kind != .time { result.mentions.append(.init(start: span.start, end: span.end, kind: kind, text: what)) }
         }
-        for timex in model.timexes {
-            let bounds = "\(timex.earliest?.text ?? "…")/\(timex.latest?.text ?? "…")"
-            result.mentions.append(
-                .init(
-                    start: Int(timex.start), end: Int(timex.end), kind: "time",
-                    text: "\(timex.value) \(bounds) by \(timex.rule), anchor \(timex.anchor.rawValue)"))
-        }
+        result.mentions += times(model.timexes)
         result.mentions.sort { $0.start < $1.start }
         for clause in model.syntax.clauses.indices {
             let item = model.syntax.clauses[clause]

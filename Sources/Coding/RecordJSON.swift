@@ -105,17 +105,24 @@ public struct RecordEncoder: Sendable {
         writer.object("when") { Self.fields(of: when, coded, text, &$0) }
     }
 
-    /// The fields that a time expression has inside a record.
+    /// The fields of a time expression, the same inside a record and in `times`.
     private static func fields(of timex: Timex, _ coded: CodedDocument, _ text: OffsetText, _ w: inout JSONWriter) {
         w.string("text", text[Int(timex.start), Int(timex.end)])
         w.number("start", Int(timex.start))
         w.number("end", Int(timex.end))
+        w.string("type", timex.kind.rawValue)
+        w.string("value", timex.value)
         w.optional("earliest", timex.earliest?.text ?? "")
         w.optional("latest", timex.latest?.text ?? "")
         w.string("granularity", timex.granularity.name)
         w.optional("zone", coded.zones.name(timex.zone))
+        if timex.zone >= 0 || timex.zoneIsSaid { w.string("zone_source", timex.zoneIsSaid ? "said" : "inferred") }
+        w.optional("mod", timex.modifier.rawValue)
         w.bool("approximate", timex.approximate)
+        if timex.relation != .none { w.string("limit", timex.relation.rawValue) }
         if timex.conflict { w.bool("conflict", true) }
+        w.string("anchor", timex.anchor.rawValue)
+        w.string("rule", timex.rule)
     }
 
     private func write(_ attribution: Attribution, _ coded: CodedDocument, _ writer: inout JSONWriter) {
@@ -216,21 +223,7 @@ public struct RecordEncoder: Sendable {
             w.string("document", coded.document.id)
             w.array("timexes") { list in
                 for timex in coded.timexes {
-                    list.object { item in
-                        item.number("start", Int(timex.start))
-                        item.number("end", Int(timex.end))
-                        item.string("text", text[Int(timex.start), Int(timex.end)])
-                        item.string("type", timex.kind.rawValue)
-                        item.string("value", timex.value)
-                        item.optional("earliest", timex.earliest?.text ?? "")
-                        item.optional("latest", timex.latest?.text ?? "")
-                        item.optional("zone", coded.zones.name(timex.zone))
-                        item.optional("mod", timex.modifier.rawValue)
-                        item.string("granularity", timex.granularity.name)
-                        item.bool("approximate", timex.approximate)
-                        if timex.conflict { item.bool("conflict", true) }
-                        item.string("rule", timex.rule)
-                    }
+                    list.object { Self.fields(of: timex, coded, text, &$0) }
                 }
             }
         }

@@ -12,6 +12,8 @@ public struct Proclitics: OptionSet, Sendable, Hashable {
     public static let li = Proclitics(rawValue: 16)
     public static let sa = Proclitics(rawValue: 32)
     public static let article = Proclitics(rawValue: 64)
+    /// Hebrew מ, from.
+    public static let min = Proclitics(rawValue: 128)
 
     /// و or ف.
     public static let conjunctions: Proclitics = [.wa, .fa]

@@ -49,6 +49,8 @@ struct LexiconBuilder {
     var diagnostics: [Diagnostic] = []
     var pool = StringPool()
     var trie = TrieBuilder()
+    var timeTrie = TrieBuilder()
+    var timeForms: [(word: UInt32, checksum: UInt32)] = []
     var forms: [(lemma: UInt32, features: UInt32, checksum: UInt32)] = []
     var lemmas: [[UInt32]] = []
     var senses: [[UInt32]] = []
@@ -346,6 +348,9 @@ struct LexiconBuilder {
         let (order, root) = trie.build()
         data[ImageFormat.Section.trie.rawValue] = trie.nodes
         data[ImageFormat.Section.forms.rawValue] = bytes(order.map { [forms[$0].lemma, forms[$0].features, forms[$0].checksum] })
+        let (timeOrder, timeRoot) = timeTrie.build()
+        data[ImageFormat.Section.timeTrie.rawValue] = timeTrie.nodes
+        data[ImageFormat.Section.timeForms.rawValue] = bytes(timeOrder.map { [timeForms[$0].word, timeForms[$0].checksum] })
         data[ImageFormat.Section.lemmas.rawValue] = bytes(lemmas)
         data[ImageFormat.Section.senses.rawValue] = bytes(senses)
         data[ImageFormat.Section.guards.rawValue] = bytes(guards)
@@ -364,7 +369,7 @@ struct LexiconBuilder {
             for byte in file.path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
             for byte in file.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         }
-        data[ImageFormat.Section.options.rawValue] = bytes([[UInt32(truncatingIfNeeded: hash), UInt32(truncatingIfNeeded: hash >> 32)]])
+        data[ImageFormat.Section.options.rawValue] = bytes([[UInt32(truncatingIfNeeded: hash), UInt32(truncatingIfNeeded: hash >> 32), timeRoot]])
         data[ImageFormat.Section.strings.rawValue] = pool.bytes
 
         var header: [UInt32] = [ImageFormat.magic, ImageFormat.version, UInt32(data.count), root]

@@ -1,5 +1,6 @@
 import Language
 import Ontology
+import Text
 
 /// The words of a language: verbs, nouns, adjectives, function words, phrases, time.
 extension LexiconBuilder {
@@ -269,14 +270,25 @@ extension LexiconBuilder {
     // MARK: - Time
 
     /// The whole name is the meaning (`month 11`, `part-of-day evening 16 20`): Chronology reads it, the image only numbers it.
+    ///
+    /// All go into the automaton of time words; the Arabic ones are words of the grammar too.
     private mutating func addTime(_ entry: LexiconEntry) {
         let number = timeNames.append(entry.name).index
         for key in ["ar", "he", "en"] {
             let words = entry.values(key)
-            if words.isEmpty { continue }
+            for word in words { addTimeForm(word, UInt32(number)) }
+            if words.isEmpty || key != "ar" { continue }
             let lemma = addLemma(kind: .time, pos: .noun, text: words[0], value: Int32(number), gloss: entry.name)
             let features = Features(.noun).with(\.takesArticle, true).with(\.takesSuffix, true)
             for word in words { addForm(word, lemma: lemma, features: word.hasPrefix("ال") ? features.with(\.takesArticle, false) : features) }
         }
+    }
+
+    private mutating func addTimeForm(_ surface: String, _ number: UInt32) {
+        let exact = Self.surfaceBytes(surface)
+        if exact.isEmpty { return }
+        let marks = (surface.hasSuffix(".") ? ImageFormat.abbreviation : 0) | (surface.hasPrefix("ال") ? ImageFormat.definite : 0)
+        timeTrie.add(exact.map { CodePage.folded[Int($0)] }, form: timeForms.count)
+        timeForms.append((number | marks, checksum(exact)))
     }
 }

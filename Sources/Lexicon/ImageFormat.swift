@@ -4,7 +4,7 @@
 /// sections. All but the automaton, the strings and the sources are tables of records of a fixed number of 32-bit words.
 enum ImageFormat {
     static let magic: UInt32 = 0x4C47_5244
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
 
     enum Section: Int, CaseIterable {
         /// The automaton's nodes, see `TrieBuilder`.
@@ -12,6 +12,9 @@ enum ImageFormat {
         /// Three words a form: lemma, features, checksum of its exact spelling.
         case forms
         case lemmas, senses, guards, frames, entities, holdings, memberships
+        /// The automaton of the time words alone, small enough for the fastest memory; and its forms, two words each: the number of
+        /// the meaning with `abbreviation` and `definite`, and the checksum of the exact spelling.
+        case timeTrie, timeForms
         /// Names of classes, time kinds and languages, as strings.
         case classNames, timeKinds
         /// The bytes all strings point into.
@@ -21,8 +24,13 @@ enum ImageFormat {
         case options
     }
 
+    /// Marks of a time form: it is written with a period at its end («Nov.»), it begins with its article («الأحد»).
+    static let abbreviation: UInt32 = 1 << 30
+    static let definite: UInt32 = 1 << 31
+
     // Words a record has.
     static let formWords = 3
+    static let timeFormWords = 2
     static let lemmaWords = 15
     static let senseWords = 5
     static let guardWords = 9

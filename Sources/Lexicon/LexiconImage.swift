@@ -96,8 +96,10 @@ public final class LexiconImage: @unchecked Sendable {
     func count(_ section: ImageFormat.Section, words: Int) -> Int { sections[section.rawValue].length / (words * 4) }
 
     /// The automaton's bytes.
-    var trie: UnsafeRawBufferPointer {
-        let (start, length) = sections[ImageFormat.Section.trie.rawValue]
+    var trie: UnsafeRawBufferPointer { bytes(.trie) }
+
+    func bytes(_ section: ImageFormat.Section) -> UnsafeRawBufferPointer {
+        let (start, length) = sections[section.rawValue]
         return UnsafeRawBufferPointer(rebasing: base[start..<start + length])
     }
 

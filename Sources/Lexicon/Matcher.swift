@@ -10,14 +10,6 @@ public struct Matcher: Sendable {
 
     public init(lexicon: LexiconImage) { self.lexicon = lexicon }
 
-    private static let wa = CodePage.exact(of: 0x648)
-    private static let fa = CodePage.exact(of: 0x641)
-    private static let ba = CodePage.exact(of: 0x628)
-    private static let ka = CodePage.exact(of: 0x643)
-    private static let la = CodePage.exact(of: 0x644)
-    private static let sa = CodePage.exact(of: 0x633)
-    private static let alif = CodePage.exact(of: 0x627)
-
     /// What is under way: the text and where results go.
     struct Run {
         let exact: UnsafeBufferPointer<UInt8>
@@ -31,125 +23,44 @@ public struct Matcher: Sendable {
         let word = run.tokens[token]
         guard word.kind == .word || word.kind == .number else { return }
         let start = Int(word.start)
-        let end = Int(word.end)
         guard word.script == .arabic else { return walk(run, token, start, [], lexicon.root, into: &results) }
-        let bytes = run.folded
-        var first = start
-        var conjunction: Proclitics = []
-        while true {
-            candidates(run, token, first, end, conjunction, into: &results)
-            guard conjunction.isEmpty, end - start > 1 else { return }
-            if bytes[start] == Self.wa {
-                conjunction = .wa
-            } else if bytes[start] == Self.fa {
-                conjunction = .fa
-            } else {
-                return
+        let automaton = Automaton(nodes: run.trie)
+        ArabicPrefixes.forEach(run.folded, start, Int(word.end)) { first, clitics, lostAlif in
+            var root = lexicon.root
+            // للولايات: a name with an article of its own has lost its alif.
+            if lostAlif {
+                guard let node = automaton.step(root, ArabicLetter.alif), let node = automaton.step(node, ArabicPrefixes.la) else { return }
+                root = node
             }
-            first = start + 1
+            walk(run, token, first, clitics, root, into: &results)
         }
-    }
-
-    /// The readings of a word after its conjunction: with and without preposition, future particle and article.
-    private func candidates(_ run: Run, _ token: Int, _ first: Int, _ end: Int, _ before: Proclitics, into results: inout [Analysis]) {
-        let bytes = run.folded
-        walk(run, token, first, before, lexicon.root, into: &results)
-        articled(run, token, first, end, before, into: &results)
-        guard end - first > 1 else { return }
-        let next = first + 1
-        switch bytes[first] {
-        case Self.ba, Self.ka:
-            let clitics = before.union(bytes[first] == Self.ba ? .bi : .ka)
-            walk(run, token, next, clitics, lexicon.root, into: &results)
-            articled(run, token, next, end, clitics, into: &results)
-        case Self.la:
-            let clitics = before.union(.li)
-            walk(run, token, next, clitics, lexicon.root, into: &results)
-            // ل and the article are written لل; a stem that begins with ل swallows one (للجنة).
-            if bytes[next] == Self.la {
-                walk(run, token, next, clitics.union(.article), lexicon.root, into: &results)
-                if end - next > 1 {
-                    walk(run, token, next + 1, clitics.union(.article), lexicon.root, into: &results)
-                    // للولايات: a name with an article of its own has lost its alif.
-                    if let node = step(run.trie, lexicon.root, Self.alif), let node = step(run.trie, node, Self.la) {
-                        walk(run, token, next + 1, clitics, node, into: &results)
-                    }
-                }
-            } else {
-                // AFP's older style and errors: لالمصادقة.
-                articled(run, token, next, end, clitics, into: &results)
-            }
-        case Self.sa:
-            walk(run, token, next, before.union(.sa), lexicon.root, into: &results)
-        default: break
-        }
-    }
-
-    @inline(__always)
-    private func articled(_ run: Run, _ token: Int, _ first: Int, _ end: Int, _ before: Proclitics, into results: inout [Analysis]) {
-        guard end - first > 3, run.folded[first] == Self.alif, run.folded[first + 1] == Self.la else { return }
-        walk(run, token, first + 2, before.union(.article), lexicon.root, into: &results)
-    }
-
-    /// One edge of the automaton.
-    @inline(__always)
-    private func step(_ trie: UnsafeRawBufferPointer, _ node: UInt32, _ label: UInt8) -> UInt32? {
-        let at = Int(node)
-        let head = trie[at]
-        let edges = Int(head & 0x7F)
-        let labels = at + (head & 0x80 != 0 ? 6 : 1)
-        var index = 0
-        while index < edges {
-            let found = trie[labels + index]
-            if found >= label {
-                guard found == label else { return nil }
-                return UInt32(littleEndian: trie.loadUnaligned(fromByteOffset: labels + edges + index * 4, as: UInt32.self))
-            }
-            index += 1
-        }
-        return nil
     }
 
     /// Walks the automaton from `first` in a word, over following words where an entry goes on, and records what ends.
     private func walk(_ run: Run, _ token: Int, _ first: Int, _ clitics: Proclitics, _ from: UInt32, into results: inout [Analysis]) {
+        let automaton = Automaton(nodes: run.trie)
         var node = from
         var current = token
         var position = first
         var end = Int(run.tokens[token].end)
         while true {
             while position < end {
-                guard let next = step(run.trie, node, run.folded[position]) else { return }
+                guard let next = automaton.step(node, run.folded[position]) else { return }
                 node = next
                 position += 1
-                if position < end, run.trie[Int(node)] & 0x80 != 0 {
+                if position < end, automaton.isEnd(node) {
                     let suffix = enclitic(run, position, end)
                     if suffix != .none { record(run, node, first, position, current, clitics, suffix, into: &results) }
                 }
             }
-            if run.trie[Int(node)] & 0x80 != 0 { record(run, node, first, position, current, clitics, .none, into: &results) }
+            if automaton.isEnd(node) { record(run, node, first, position, current, clitics, .none, into: &results) }
             // The next word of a longer entry.
-            guard let space = step(run.trie, node, CodePage.space), let following = follower(run, current) else { return }
+            guard let space = automaton.step(node, CodePage.space), let following = Automaton.follower(run.exact, run.tokens, current) else { return }
             node = space
             current = following
             position = Int(run.tokens[following].start)
             end = Int(run.tokens[following].end)
         }
-    }
-
-    /// The next word of a name, over one hyphen, point or quotation mark between.
-    private func follower(_ run: Run, _ token: Int) -> Int? {
-        var next = token + 1
-        guard next < run.tokens.count, !run.tokens[next].beginsLine else { return nil }
-        if run.tokens[next].kind == .punctuation {
-            switch run.exact[Int(run.tokens[next].start)] {
-            case CodePage.hyphen, CodePage.maqaf, CodePage.dash, CodePage.period, CodePage.apostrophe, CodePage.quote, CodePage.openQuote: next += 1
-            default: return nil
-            }
-        }
-        guard next < run.tokens.count, !run.tokens[next].beginsLine, run.tokens[next].kind == .word || run.tokens[next].kind == .number else {
-            return nil
-        }
-        return next
     }
 
     /// The suffix pronoun that the rest of a word is, or none.
@@ -187,18 +98,15 @@ public struct Matcher: Sendable {
         _ run: Run, _ node: UInt32, _ first: Int, _ end: Int, _ lastToken: Int, _ clitics: Proclitics, _ suffix: Enclitic,
         into results: inout [Analysis]
     ) {
-        let at = Int(node) + 1
-        let firstForm = Int(UInt32(littleEndian: run.trie.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
-        let count = Int(run.trie[at + 4])
         var spelling: UInt32?
-        for index in firstForm..<firstForm + count {
+        for index in Automaton(nodes: run.trie).forms(node) {
             let form = lexicon.form(index)
             guard allows(form.features, clitics, suffix) else { continue }
             let exact: UInt32
             if let spelling {
                 exact = spelling
             } else {
-                exact = spellingChecksum(run, first, end)
+                exact = spellingChecksum(run.exact, first, end)
                 spelling = exact
             }
             // A bound ت stands for ة; the checksum of the bound form is its own.
@@ -214,27 +122,6 @@ public struct Matcher: Sendable {
                     lastToken: Int32(lastToken), kind: kind, isExact: isExact,
                     cost: rarity + cost(form.features, clitics, suffix, isExact, kind, word)))
         }
-    }
-
-    /// The checksum of the exact spelling; marks between the words of a name count as one space.
-    private func spellingChecksum(_ run: Run, _ first: Int, _ end: Int) -> UInt32 {
-        var hash: UInt32 = 0x811c_9dc5
-        var pendingSpace = false
-        for index in first..<end {
-            let byte = run.exact[index]
-            if byte == CodePage.space || byte == CodePage.hyphen || byte == CodePage.period || byte == CodePage.quote || byte == CodePage.openQuote
-                || byte == CodePage.dash || byte == CodePage.maqaf || byte == CodePage.apostrophe && run.exact[index - 1] == CodePage.space
-            {
-                pendingSpace = true
-                continue
-            }
-            if pendingSpace {
-                hash = (hash ^ UInt32(CodePage.space)) &* 0x0100_0193
-                pendingSpace = false
-            }
-            hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-        }
-        return hash
     }
 
     /// Whether a form can stand between these clitics.

@@ -36,7 +36,7 @@ public struct Reading: Sendable {
 ///     reading.analysis(0).features.pos
 public struct Reader: Sendable {
     public let lexicon: LexiconImage
-    private let matcher: Matcher
+    let matcher: Matcher
 
     public init(lexicon: LexiconImage) {
         self.lexicon = lexicon
@@ -48,23 +48,30 @@ public struct Reader: Sendable {
         reading.units.removeAll(keepingCapacity: true)
         reading.analyses.removeAll(keepingCapacity: true)
         reading.starts.removeAll(keepingCapacity: true)
+        withRun(view, tokens, range.upperBound) { run in
+            for token in range {
+                reading.starts.append(reading.analyses.count)
+                let first = reading.analyses.count
+                matcher.match(run, token: token, into: &reading.analyses)
+                complete(run, token, first, &reading)
+            }
+            reading.starts.append(reading.analyses.count)
+            unite(run, range, &reading)
+        }
+        Disambiguator.choose(&reading, lexicon: lexicon)
+    }
+
+    /// Lends the bytes and the tokens before `limit` to the matcher.
+    @inline(__always)
+    func withRun(_ view: TextView, _ tokens: [Token], _ limit: Int, _ body: (Matcher.Run) -> Void) {
         let trie = lexicon.trie
         view.exact.withUnsafeBufferPointer { exact in
             view.folded.withUnsafeBufferPointer { folded in
                 tokens.withUnsafeBufferPointer { all in
-                    let run = Matcher.Run(exact: exact, folded: folded, tokens: UnsafeBufferPointer(rebasing: all[..<range.upperBound]), trie: trie)
-                    for token in range {
-                        reading.starts.append(reading.analyses.count)
-                        let first = reading.analyses.count
-                        matcher.match(run, token: token, into: &reading.analyses)
-                        complete(run, token, first, &reading)
-                    }
-                    reading.starts.append(reading.analyses.count)
-                    unite(run, range, &reading)
+                    body(Matcher.Run(exact: exact, folded: folded, tokens: UnsafeBufferPointer(rebasing: all[..<limit]), trie: trie))
                 }
             }
         }
-        Disambiguator.choose(&reading, lexicon: lexicon)
     }
 
     /// Adds readings by form alone where the lexicon has none of the word, or only odd ones.

@@ -49,6 +49,9 @@ public enum LemmaKind: UInt8, Sendable, CaseIterable {
 
     /// Names of the world, against words of a language.
     public var isEntity: Bool { self != .word && self != .time }
+
+    /// Proper names of one thing, which hide what their words mean elsewhere.
+    var isName: Bool { self == .person || self == .organisation || self == .place || self == .state || self == .accord }
 }
 
 /// A set of word classes, at most 256.

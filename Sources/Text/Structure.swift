@@ -131,7 +131,7 @@ public struct Structure: Sendable {
             let code = view.exact[Int(tokens[index].start)]
             index += 1
             guard tokens[index - 1].kind == .punctuation, Self.ends(code) else { continue }
-            if code == CodePage.period, isAbbreviation(tokens, index - 1, range) { continue }
+            if code == CodePage.period, isAbbreviation(view, tokens, index - 1, range) { continue }
             while index < range.upperBound, !tokens[index].spaceBefore, Self.closes(view.exact[Int(tokens[index].start)]) { index += 1 }
             guard index >= range.upperBound || tokens[index].spaceBefore else { continue }
             append(view, tokens, first..<index, line)
@@ -140,13 +140,23 @@ public struct Structure: Sendable {
         if first < range.upperBound { append(view, tokens, first..<range.upperBound, line) }
     }
 
-    /// A period after a single letter (د. أحمد, J. Smith, أ.ف.ب) or with no space after it ends nothing.
-    private func isAbbreviation(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
-        guard index > range.lowerBound else { return false }
+    /// A period after a single letter (د. أحمد, J. Smith, أ.ف.ب), after a title (Mr., Gen.), or after a short Latin word before a figure or
+    /// a small letter (Nov. 6, Inc. said) ends nothing.
+    private func isAbbreviation(_ view: TextView, _ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+        guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
         let before = tokens[index - 1]
-        if before.kind == .word, before.count == 1, index + 1 < range.upperBound { return true }
-        return false
+        guard before.kind == .word else { return false }
+        if before.count == 1 { return true }
+        guard before.script == .latin, before.count <= 5, view.exact[Int(before.start)] < 0x61 else { return false }
+        let next = tokens[index + 1]
+        if next.kind == .number || next.kind == .word && next.script == .latin && view.exact[Int(next.start)] >= 0x61 { return true }
+        return Self.titles.contains(Array(view.folded[before.range]))
     }
+
+    /// Titles that stand before names with a period, folded.
+    private static let titles = Set(
+        ["mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "sen", "rep", "gov", "prof", "rev", "st", "adm", "brig"].map(
+            CodePage.foldedBytes))
 
     /// The most tokens a sentence has: what goes on without an end is no sentence, and reading it whole would take time that
     /// grows with its square.
@@ -163,7 +173,8 @@ public struct Structure: Sendable {
             }
             return append(view, tokens, rest..<range.upperBound, line)
         }
-        guard range.contains(where: { tokens[$0].kind == .word }) else { return }
+        // Signs and a lone figure are no sentence; «15:30» and «2/2013» in a cell of a table are.
+        guard range.contains(where: { tokens[$0].kind == .word }) || range.count(where: { tokens[$0].kind == .number }) > 1 else { return }
         let start = view.offset(Int(tokens[range.lowerBound].start))
         let end = view.end(Int(tokens[range.upperBound - 1].end) - 1)
         sentences.append(Sentence(index: sentences.count, tokens: range, start: start, end: end, line: line))

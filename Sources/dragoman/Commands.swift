@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronology
 import Coding
 import Lexicon
 
@@ -41,18 +42,31 @@ struct Times: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the time expressions of documents, a document a line.")
     @OptionGroup var input: InputOptions
 
+    @Option(help: "jsonl, a document a line; or timeml, the texts with TIMEX3 tags.")
+    var format: TimesFormat = .jsonl
+
+    @Option(help: "A folder for TimeML, a file a document, named for its id; without it all go to standard output, each with its XML declaration.")
+    var output: String?
+
+    func validate() throws {
+        if output != nil, format != .timeml { throw ValidationError("--output is for --format timeml") }
+    }
+
     func run() throws {
         let coder = try input.coder()
         let encoder = RecordEncoder(version: Dragoman.version, lexiconVersion: coder.lexicon.version)
+        let format = format
+        var folder = try output.map(TimeMLFolder.init)
         try Run(input: input).forEach { document in
             var options = Coder.Options()
             options.codes = false
             let coded = coder.code(document, options: options)
             var writer = JSONWriter()
-            encoder.writeTimes(coded, into: &writer)
-            return RunResult(coded: nil, bytes: writer.bytes, notes: coded.notes)
-        } output: {
-            Output.write($0.bytes)
+            if format == .jsonl { encoder.writeTimes(coded, into: &writer) }
+            let bytes = format == .jsonl ? writer.bytes : Array(TimeMLWriter.document(coded).utf8)
+            return RunResult(coded: nil, bytes: bytes, notes: coded.notes, id: document.id)
+        } output: { result in
+            if folder == nil { Output.write(result.bytes) } else { try folder?.write(result.bytes, id: result.id) }
         }
     }
 }

@@ -44,4 +44,5 @@ struct InputOptions: ParsableArguments {
 }
 
 enum InputFormat: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+enum TimesFormat: String, ExpressibleByArgument, CaseIterable { case jsonl, timeml }
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case table, jsonl, csv }

@@ -1,5 +1,6 @@
 import Coding
 import Foundation
+import Chronology
 import Lexicon
 
 /// A lexicon with a folder of the user's own over the built-in one; compiled once and kept until one of the two changes.

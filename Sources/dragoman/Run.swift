@@ -10,6 +10,8 @@ struct RunResult: Sendable {
     var coded: CodedDocument?
     var bytes: [UInt8]
     var notes: [String]
+    /// The document's id, where the output goes by it.
+    var id = ""
 }
 
 /// One run over all documents: read in batches, worked on side by side, written in the order of the input.
@@ -20,7 +22,7 @@ struct Run {
     private static let batchDocuments = 512
     private static let batchBytes = 4 << 20
 
-    func forEach(_ work: @Sendable (Document) -> RunResult, output: (RunResult) -> Void) throws {
+    func forEach(_ work: @Sendable (Document) -> RunResult, output: (RunResult) throws -> Void) throws {
         let defaults = DocumentReader.Defaults(date: input.date, language: input.language, publication: input.publication)
         var reader = DocumentReader(files: input.files, isJSONLines: input.inputFormat == .jsonl, defaults: defaults)
         let workers = input.workers > 0 ? input.workers : ProcessInfo.processInfo.activeProcessorCount
@@ -28,10 +30,10 @@ struct Run {
         var progress = Progress()
         var batch: [(document: Document, place: String)] = []
         var bytes = 0
-        func finish() {
+        func finish() throws {
             let results = Self.results(batch.map(\.document), workers: workers, work)
             for (result, item) in zip(results, batch) {
-                output(result)
+                try output(result)
                 for note in result.notes { problems.note(note, item.place) }
             }
             progress.add(batch.count)
@@ -44,10 +46,10 @@ struct Run {
             case .document(let document, let place):
                 batch.append((document, place))
                 bytes += document.text.utf8.count
-                if batch.count >= Self.batchDocuments || bytes >= Self.batchBytes { finish() }
+                if batch.count >= Self.batchDocuments || bytes >= Self.batchBytes { try finish() }
             }
         }
-        finish()
+        try finish()
         progress.end()
         problems.summary()
         if problems.count > 0 { throw ExitCode(1) }

@@ -1,4 +1,4 @@
-import Coding
+import Chronology
 import Foundation
 import Lexicon
 

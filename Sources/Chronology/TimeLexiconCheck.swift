@@ -1,4 +1,3 @@
-import Chronology
 import Lexicon
 
 /// Checks what the lexicon compiler carries along unread: the meanings of time words and the rules of time.

@@ -1,0 +1,113 @@
+import Language
+import Lexicon
+import Text
+
+/// Finds the time expressions of sentences in Arabic, Hebrew and English.
+///
+///     let reader = try TimeReader(lexicon)
+///     var scan = TimeReader.Scan()
+///     let timexes = reader.read(view, tokens, sentence.tokens, language: "en", context: context, scan: &scan)
+///
+/// A reader may be shared by threads; each keeps a scan of its own.
+public struct TimeReader: Sendable {
+    private let scanner: TimeScanner
+    private let names: Reader
+    let grammars: [String: TimeGrammar]
+    /// The zones that the lexicon names.
+    public let zones: ZoneTable
+
+    /// The storage of one sentence, used again by the next.
+    public struct Scan {
+        var result = TimeScanner.Result()
+        public init() {}
+    }
+
+    /// The folder of each language whose rules of time there are.
+    public static let folders = ["ar": "arabic", "he": "hebrew", "en": "english"]
+
+    /// - Throws: `TimeGrammarError` when the lexicon's time words or rules cannot be read.
+    public init(_ lexicon: LexiconImage) throws {
+        scanner = try TimeScanner(lexicon)
+        names = Reader(lexicon: lexicon)
+        zones = ZoneTable(identifiers: scanner.zones)
+        var grammars: [String: TimeGrammar] = [:]
+        for (language, folder) in Self.folders {
+            guard let rules = lexicon.source("\(folder)/time-rules.txt") else { continue }
+            grammars[language] = try TimeGrammar(parsing: rules, zones: zones)
+        }
+        self.grammars = grammars
+    }
+
+    /// Whether there are rules of time for a language.
+    public func reads(_ language: String) -> Bool { grammars[language] != nil }
+
+    /// The time expressions of a sentence, in order; their tokens are counted in the document.
+    ///
+    /// - Parameters:
+    ///   - view: the text.
+    ///   - tokens: its tokens.
+    ///   - range: the tokens of the sentence.
+    ///   - language: `ar`, `he` or `en`.
+    ///   - context: the time of writing and what was told before.
+    ///   - scan: storage.
+    ///   - tenses: gives the direction of each token's clause, where a grammar of clauses knows it better than the lexicon's cues; called only
+    ///     where a rule asks.
+    public func read(
+        _ view: TextView, _ tokens: [Token], _ range: Range<Int>, language: String, context: TimeContext, scan: inout Scan,
+        tenses: (() -> [TenseHint])? = nil
+    ) -> [Timex] {
+        guard let grammar = grammars[language] else { return [] }
+        scanner.scan(view, tokens, range, into: &scan.result)
+        guard scan.result.hasTime else { return [] }
+        let cues = scan.result.cues
+        return withoutActuallyEscaping(tenses ?? { [] }) { known in
+            let clauses = ClauseTenses {
+                if tenses != nil { return known() }
+                var spread = cues
+                ClauseTenses.spread(&spread)
+                return spread
+            }
+            var timexes = grammar.parse(scan.result.units, context: context, tenses: clauses)
+            if hideNames(view, tokens, range, timexes, &scan.result.units) {
+                timexes = grammar.parse(scan.result.units, context: context, tenses: clauses)
+            }
+            for index in timexes.indices {
+                timexes[index].firstToken += Int32(range.lowerBound)
+                timexes[index].lastToken += Int32(range.lowerBound)
+            }
+            return timexes
+        }
+    }
+
+    /// How many tokens before an expression a name may begin that holds it.
+    private static let nameReach = 5
+
+    /// Takes the meanings from units inside longer names («April Glaspie», «أيلول الأسود», "the 5 May 1960 Movement"); whether there were any.
+    private func hideNames(_ view: TextView, _ tokens: [Token], _ range: Range<Int>, _ timexes: [Timex], _ units: inout [TimeUnit]) -> Bool {
+        var isHidden = false
+        for timex in timexes {
+            let first = Int(timex.firstToken) + range.lowerBound
+            let last = Int(timex.lastToken) + range.lowerBound
+            for start in max(range.lowerBound, first - Self.nameReach)...last {
+                let end = names.nameEnd(view, tokens, start, before: range.upperBound)
+                // A name inside the expression is a part of it («18:30 Tel Aviv time»).
+                guard end > start, start < first ? end >= first : end > last else { continue }
+                for index in units.indices where Int(units[index].first) + range.lowerBound <= end && Int(units[index].last) + range.lowerBound >= start {
+                    units[index].hide()
+                }
+                isHidden = true
+            }
+        }
+        return isHidden
+    }
+
+    /// The zone of the last place among some tokens, such as a dateline's («واشنطن», "JERUSALEM"), nil when none is known.
+    public func zone(_ view: TextView, _ tokens: [Token], _ range: Range<Int>) -> Int32? {
+        var scan = Scan()
+        scanner.scan(view, tokens, range, into: &scan.result)
+        for unit in scan.result.units {
+            if let zone = unit.meaning(.zone), zones.isKnown(zone.value) { return zone.value }
+        }
+        return nil
+    }
+}
