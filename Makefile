@@ -1,6 +1,7 @@
 # make demo    build the program and code the example articles
 # make test    all tests
 # make bench   speed, start and memory, measured against plain passes over the same bytes
+# make fuzz    broken text for the readers of times, a minute long
 # make lint    swift format, strictly
 # make eval    the scorers of ../shared, where it is there
 # make clean   remove what was built
@@ -15,7 +16,7 @@ CONFIGURATION := -c release
 DRAGOMAN := .build/release/dragoman
 DEMO_DATE := 2025-11-06
 
-.PHONY: demo test bench lint eval setup build clean
+.PHONY: demo test bench fuzz lint eval setup build clean
 
 demo: build
 	@$(DRAGOMAN) code --facts --format table --date $(DEMO_DATE) Examples/*.ar.txt
@@ -28,6 +29,11 @@ test: setup
 
 bench: build
 	@Benchmarks/run --dragoman $(DRAGOMAN) $(BENCHFLAGS)
+	@Benchmarks/times --dragoman $(CURDIR)/$(DRAGOMAN) $(TIMESFLAGS)
+
+fuzz: setup
+	@$(SWIFT) build $(CONFIGURATION) --product fuzz-times 1>&2
+	@.build/release/fuzz-times $(FUZZFLAGS)
 
 eval: build
 	@DRAGOMAN=$(CURDIR)/$(DRAGOMAN) Scripts/evaluate $(EVALFLAGS)

@@ -32,6 +32,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        // Broken text for the readers of times, without end: `make fuzz`.
+        .executableTarget(name: "fuzz-times", dependencies: ["BuiltIn", "Chronology", "Coding", "Text"], path: "Fuzz/Times"),
         // What several test targets share: the built program as a process, temporary folders, a corpus file taken apart.
         .target(name: "TestSupport", path: "Tests/Support"),
         .testTarget(name: "TextTests", dependencies: ["Text"]),

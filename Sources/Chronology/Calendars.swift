@@ -58,9 +58,15 @@ struct Calendars: Sendable {
 
     private static func date(_ day: CivilDay) -> Date { Date(timeIntervalSince1970: Double(day.start) + 43_200) }
 
+    /// A date of a calendar whose month may be one beyond the year, or Hebrew Adar I in a year that has none.
     private func civil(_ calendar: Calendar, _ year: Int, _ month: Int, _ day: Int) -> CivilDay? {
-        let parts = DateComponents(year: month > 12 && calendar.identifier != .hebrew ? year + 1 : year, month: month, day: day, hour: 12)
-        guard let date = calendar.date(from: parts) else { return nil }
+        var year = year
+        var month = month
+        let isHebrew = calendar.identifier == .hebrew
+        if month > (isHebrew ? 13 : 12) { (year, month) = (year + 1, 1) }
+        // Leap years of the Hebrew calendar are the 3rd, 6th, 8th, 11th, 14th, 17th and 19th of nineteen.
+        if isHebrew, month == 6, (7 * year + 1) % 19 >= 7 { month = 7 }
+        guard let date = calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12)) else { return nil }
         return CivilDay(number: Int64((date.timeIntervalSince1970 / 86_400).rounded(.down)))
     }
 

@@ -171,7 +171,8 @@ extension Matcher {
     func inPart(_ clock: Sense, from start: Int64, to end: Int64) -> Sense {
         var s = clock
         s.hasPart = true
-        guard s.isHalfDay else { return s }
+        // 07:00 in the evening is 19:00, though its figures are those of a day of 24 hours.
+        guard s.isHalfDay || start >= 12 * 3600 && s.lo >= 3600 && s.lo < 12 * 3600 else { return s }
         s.isHalfDay = false
         let half: Int64 = 12 * 3600
         let isTwelve = s.lo >= half

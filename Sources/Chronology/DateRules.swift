@@ -135,7 +135,9 @@ extension Matcher {
         }
         let first = m.firstDay.adding(days: day - 1)
         guard first.start < m.hi else { return nil }
-        return .day(first, anchor: m.anchor)
+        var s = Sense.day(first, anchor: m.anchor)
+        s.calendar = m.calendar
+        return s
     }
 
     /// Dates in figures. Argument 0: two or three numbers, day and month in the order of the outlet; 1: year, month, day.

@@ -228,7 +228,7 @@ extension Matcher {
         let end = move(begin, 1, granularity)
         var s =
             argument < 0
-            ? Sense.moment(begin.start, max(referenceSense.lo, begin.start), granularity, anchor: .reference)
+            ? Sense.moment(begin.start, max(referenceSense.lo, begin.start + 86_400), granularity, anchor: .reference)
             : Sense.moment(referenceSense.lo, end.start, granularity, anchor: .reference)
         s.form.style = .range
         return s

@@ -128,7 +128,7 @@ extension Matcher {
             days = ahead
         } else if s.isDirected {
             switch s.direction {
-            case ..<0: days = behind
+            case ..<0: days = behind + 7 * (Int(s.direction) + 1)
             case 0:
                 // This Monday, said on a Wednesday, is past only where the clause is.
                 let here = Int(s.weekday) - base.weekday

@@ -57,7 +57,7 @@ public struct TimeReader: Sendable {
         tenses: (() -> [TenseHint])? = nil
     ) -> [Timex] {
         guard let grammar = grammars[language] else { return [] }
-        scanner.scan(view, tokens, range, into: &scan.result)
+        scanner.scan(view, tokens, range, readsLatin: language == "en", into: &scan.result)
         guard scan.result.hasTime else { return [] }
         let cues = scan.result.cues
         return withoutActuallyEscaping(tenses ?? { [] }) { known in
@@ -104,7 +104,7 @@ public struct TimeReader: Sendable {
     /// The zone of the last place among some tokens, such as a dateline's («واشنطن», "JERUSALEM"), nil when none is known.
     public func zone(_ view: TextView, _ tokens: [Token], _ range: Range<Int>) -> Int32? {
         var scan = Scan()
-        scanner.scan(view, tokens, range, into: &scan.result)
+        scanner.scan(view, tokens, range, readsLatin: true, into: &scan.result)
         for unit in scan.result.units {
             if let zone = unit.meaning(.zone), zones.isKnown(zone.value) { return zone.value }
         }

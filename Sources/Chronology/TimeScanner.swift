@@ -33,10 +33,12 @@ struct TimeScanner: Sendable {
         let folded: UnsafeBufferPointer<UInt8>
         let tokens: UnsafeBufferPointer<Token>
         let base: Int
+        /// Whether Latin words are the text's own; else only its zones and AM and PM count.
+        let readsLatin: Bool
     }
 
     /// Reads the tokens of a sentence into `result`.
-    func scan(_ view: TextView, _ tokens: [Token], _ range: Range<Int>, into result: inout Result) {
+    func scan(_ view: TextView, _ tokens: [Token], _ range: Range<Int>, readsLatin: Bool, into result: inout Result) {
         result.units.removeAll(keepingCapacity: true)
         result.cues.removeAll(keepingCapacity: true)
         result.hasTime = false
@@ -45,7 +47,7 @@ struct TimeScanner: Sendable {
                 tokens.withUnsafeBufferPointer { all in
                     let run = Run(
                         view: view, exact: exact, folded: folded, tokens: UnsafeBufferPointer(rebasing: all[..<range.upperBound]),
-                        base: range.lowerBound)
+                        base: range.lowerBound, readsLatin: readsLatin)
                     scan(run, range, &result)
                 }
             }
@@ -119,9 +121,16 @@ struct TimeScanner: Sendable {
             pending = Pending(token: index, clitics: .article, start: Int(token.start))
             return index + 1
         }
+        if !run.readsLatin, token.script == .latin, first.kind != .zone, first.kind != .partOfDay {
+            flush(&pending, run, &result.units)
+            result.units.append(unit(run, index, index, .other))
+            return index + 1
+        }
         if first.kind == .tense {
             flush(&pending, run, &result.units)
-            if first.value > 0 || !followsModal(index, run, result) { mark(first.value < 0 ? .past : .future, index, last, run, &result) }
+            // A form behind ל, ב, כ or מ is an infinitive or a noun («להגיע»).
+            let isVerb = match.clitics.isDisjoint(with: [.li, .bi, .ka, .min])
+            if isVerb, first.value > 0 || !followsModal(index, run, result) { mark(first.value < 0 ? .past : .future, index, last, run, &result) }
             for at in index...last { result.units.append(unit(run, at, at, .other)) }
             return last + 1
         }

@@ -153,7 +153,10 @@ enum HebrewPrefixes {
             case vav where stage == 0:
                 clitics.insert(.wa)
                 stage = 1
-            case kaf where stage <= 1 && at + 1 < end && folded[at + 1] == shin: stage = 1
+            case kaf where stage <= 1 && at + 1 < end && folded[at + 1] == shin:
+                // כש, when; or כ before a word in ש («כשעתיים», about two hours).
+                body(at + 1, clitics.union(.ka))
+                stage = 1
             case lamed where stage <= 1 && at + 2 < end && folded[at + 1] == kaf && folded[at + 2] == shin: stage = 1
             case shin where stage <= 1: stage = 2
             case bet where stage <= 2:

@@ -52,7 +52,9 @@ public struct TimeWordFinder: Sendable {
                     node = next
                     position += 1
                 }
-                if automaton.isEnd(node), best == nil || current > best?.last ?? 0 { best = (node, first, position, current, clitics) }
+                // A name of several words takes its article on its last word: «اليوم الأسير …» is no «يوم الأسير».
+                let isOne = current == token || !clitics.contains(.article)
+                if automaton.isEnd(node), isOne, best == nil || current > best?.last ?? 0 { best = (node, first, position, current, clitics) }
                 guard let space = automaton.step(node, CodePage.space), let following = Automaton.follower(exact, tokens, current) else { return }
                 node = space
                 current = following
