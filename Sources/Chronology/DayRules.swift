@@ -89,6 +89,12 @@ extension Matcher {
     func nthWeekday(_ c: Captures, _ argument: Int32) -> Sense? {
         guard let n = ordinal(c), let w = weekdaySense(c), w.floating == .week else { return nil }
         var container: Sense
+        if argument == 3 {
+            // Three Fridays from now.
+            let ahead = Int(CivilDay.floorMod(Int64(w.weekday) - Int64(today.weekday), 7))
+            guard n.number >= 1, n.number <= 200, n.number == n.number.rounded() else { return nil }
+            return .day(today.adding(days: (ahead == 0 ? 7 : ahead) + 7 * (Int(n.number) - 1)), anchor: .reference)
+        }
         if let after = sense(c, .a) {
             guard let day = fixed(after) else { return nil }
             let next = CivilDay.holding(day.hi)

@@ -29,7 +29,10 @@ public struct DocumentClock: Sendable {
         guard let dateline = structure.lines.lazy.compactMap(\.dateline).first else { return }
         context.zone = reader.zone(view, tokens, dateline)
         var scan = TimeReader.Scan()
-        datelineTimes = reader.read(view, tokens, dateline, language: language, context: context, scan: &scan)
+        // A dateline's day is that of writing or one before it.
+        datelineTimes = reader.read(view, tokens, dateline, language: language, context: context, scan: &scan) {
+            [TenseHint](repeating: .past, count: dateline.count)
+        }
         let told = datelineTimes.first { $0.granularity == .day && ($0.anchor == .words || $0.anchor == .rightsLine) }
         guard given == nil else { return }
         for index in datelineTimes.indices { datelineTimes[index].open() }

@@ -71,8 +71,11 @@ extension Matcher {
         guard var s = fixed(match.sense) else { return nil }
         let isClock = s.shape == .clock
         if isClock {
-            s.lo += today.start
-            s.hi += today.start
+            // A clock that has passed is tomorrow's in a clause that looks ahead.
+            let isPassed = context.reference.hasTime && s.hi + today.start <= context.reference.civil
+            let day = isPassed && tense == .future ? today.adding(days: 1) : today
+            s.lo += day.start
+            s.hi += day.start
             s.anchor = .reference
         }
         guard s.shape != .part else { return nil }

@@ -5,8 +5,8 @@ extension Matcher {
     /// The sense with its bounds fixed; nil when no such date exists.
     ///
     /// A said direction decides. Else the tense of the clause: a past one takes the last occurrence, a future one the next. Without
-    /// any, a month or day of the year falls in the year of writing unless the next year's or last year's is much nearer, and
-    /// a weekday is the next one, as in headlines.
+    /// any, a month falls in the year of writing unless the next year's or last year's is much nearer, and a day or weekday is the next one,
+    /// as in headlines.
     /// - Parameter earliest: the start of a range whose end this is; the first occurrence from there on is taken.
     func fixed(_ s: Sense, from earliest: Int64? = nil) -> Sense? {
         switch s.floating {
@@ -50,7 +50,8 @@ extension Matcher {
         }
         out.lo = lo.start
         out.hi = hi.start
-        // TIMEX3 has no name for a month that is not Gregorian.
+        // TIMEX3 has no name for several days, nor for a month that is not Gregorian.
+        if s.kind == .holiday, s.length > 1 { out.form.style = .range }
         if s.granularity == .month, s.calendar != .gregorian { out.form.style = .range }
         return out
     }
@@ -95,6 +96,8 @@ extension Matcher {
             return last(before: s.granularity == .day ? end + 60 * 86_400 : end)
         case .future: return candidates.first { $0.hi > start }
         case .unknown:
+            // A day is the next one, as a weekday is; a longer stretch that of this year.
+            if s.granularity == .day, let next = candidates.first(where: { $0.hi > start }) { return next }
             let same = candidates.first { $0.firstDay.fields.year == now.fields.year }
             if let same, abs(same.lo - start) <= 270 * 86_400 { return same }
             return candidates.min { abs($0.lo - start) < abs($1.lo - start) }
@@ -132,7 +135,7 @@ extension Matcher {
             case 0:
                 // This Monday, said on a Wednesday, is past only where the clause is.
                 let here = Int(s.weekday) - base.weekday
-                days = here < 0 && tense == .future ? here + 7 : here
+                days = here < 0 && tense != .past ? here + 7 : here
             case 1: days = ahead == 0 ? 7 : ahead
             default: days = (ahead == 0 ? 7 : ahead) + 7
             }

@@ -15,7 +15,7 @@ struct TimeScanner: Sendable {
         var zones: [String] = []
         words = try lexicon.timeNames.map { try TimeWord(name: $0, zones: &zones) }
         self.zones = zones
-        finder = TimeWordFinder(lexicon)
+        finder = TimeWordFinder(lexicon, fixed: words.map { $0.kind == .holiday })
     }
 
     /// One sentence, taken apart; kept and used again by the next.
@@ -252,7 +252,11 @@ struct TimeScanner: Sendable {
                 spaceBefore: isFirst && token.spaceBefore, value: Int32(value), value2: Int32(digits))
             if isFirst, pending.token >= 0 {
                 found.clitics = pending.clitics
-                let isYear = digits == 4 && !(index + 1 < run.tokens.count && run.tokens[index + 1].script == .latin && !run.tokens[index + 1].spaceBefore)
+                // Nor is that of «the 12-day war».
+                let isBound =
+                    index + 2 < run.tokens.count && Self.sign(run.exact[Int(run.tokens[index + 1].start)]) == .dash && run.tokens[index + 2].kind == .word
+                    && !run.tokens[index + 2].spaceBefore
+                let isYear = isBound || digits == 4 && !(index + 1 < run.tokens.count && run.tokens[index + 1].script == .latin && !run.tokens[index + 1].spaceBefore)
                 if pending.start >= 0, pending.isPrefix || !isYear { found.start = Int32(run.view.offset(pending.start)) }
                 found.spaceBefore = run.tokens[pending.token].spaceBefore
             }

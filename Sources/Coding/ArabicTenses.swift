@@ -10,12 +10,18 @@ struct ArabicTenses: Sendable {
     func hints(_ range: Range<Int>, _ reading: Reading) -> [TenseHint] {
         var result = [TenseHint](repeating: .unknown, count: range.count)
         for unit in reading.units {
-            // مارس is March before it is "practised".
-            guard !unit.analyses.contains(where: { reading.analyses[$0].kind == .time }), let hint = hint(reading.analyses[unit.chosen]) else { continue }
+            guard !unit.analyses.contains(where: { isMonth(reading.analyses[$0]) }), let hint = hint(reading.analyses[unit.chosen]) else { continue }
             for token in unit.first...unit.last { result[Int(token) - range.lowerBound] = hint }
         }
         ClauseTenses.spread(&result)
         return result
+    }
+
+    /// مارس is March before it is "practised", شهر a month before it is "drew".
+    private func isMonth(_ a: Analysis) -> Bool {
+        guard a.kind == .time, a.lemma >= 0 else { return false }
+        let meaning = lexicon.lemma(Int(a.lemma)).gloss
+        return meaning.hasPrefix("month ") || meaning == "unit month"
     }
 
     private func hint(_ a: Analysis) -> TenseHint? {

@@ -16,15 +16,28 @@ public struct TimeWordMatch: Sendable {
 
 /// Finds the time words of a text by their own small automaton, without reading anything else.
 ///
-///     let finder = TimeWordFinder(lexicon)
+///     let finder = TimeWordFinder(lexicon, fixed: [])
 ///     finder.match(exact, folded, tokens, 0)   // «وبالأمس»: yesterday, after و and ب
 public struct TimeWordFinder: Sendable {
     private let lexicon: LexiconImage
     private let root: UInt32
+    private let fixed: [Bool]
 
-    public init(_ lexicon: LexiconImage) {
+    /// - Parameters:
+    ///   - lexicon: where the words are.
+    ///   - fixed: for each meaning whether its names of several words stand without an article before them: they take it on their last word,
+    ///     so that «استشهد اليوم الأسير» has no «يوم الأسير» in it.
+    public init(_ lexicon: LexiconImage, fixed: [Bool]) {
         self.lexicon = lexicon
+        self.fixed = fixed
         root = lexicon.word(.options, 2)
+    }
+
+    private func isFixed(_ forms: Range<Int>) -> Bool {
+        forms.allSatisfy { form in
+            let number = Int(lexicon.word(.timeForms, form * ImageFormat.timeFormWords) & ~(ImageFormat.abbreviation | ImageFormat.definite))
+            return number < fixed.count && fixed[number]
+        }
     }
 
     /// The longest time word that begins at a token; among equals the one with the fewest clitics. Nil when there is none.
@@ -52,9 +65,11 @@ public struct TimeWordFinder: Sendable {
                     node = next
                     position += 1
                 }
-                // A name of several words takes its article on its last word: «اليوم الأسير …» is no «يوم الأسير».
-                let isOne = current == token || !clitics.contains(.article)
-                if automaton.isEnd(node), isOne, best == nil || current > best?.last ?? 0 { best = (node, first, position, current, clitics) }
+                if automaton.isEnd(node), best == nil || current > best?.last ?? 0,
+                    current == token || !clitics.contains(.article) || !isFixed(automaton.forms(node))
+                {
+                    best = (node, first, position, current, clitics)
+                }
                 guard let space = automaton.step(node, CodePage.space), let following = Automaton.follower(exact, tokens, current) else { return }
                 node = space
                 current = following
@@ -107,7 +122,11 @@ public struct TimeWordFinder: Sendable {
         var match = TimeWordMatch(
             meanings: InlineArray(repeating: -1), lastToken: Int32(best.last), start: Int32(best.first), clitics: best.clitics, isAbbreviation: false)
         var count = 0
-        for form in forms where count < 3 && (!anyExact || isExact(form)) {
+        // «Sun» is the week's day where a period follows it, or where the lexicon says so without one.
+        let hasPeriod = best.end < exact.count && exact[best.end] == CodePage.period
+        func isAbbreviation(_ form: Int) -> Bool { word(form) & ImageFormat.abbreviation != 0 }
+        let anyFull = forms.contains { !isAbbreviation($0) && (!anyExact || isExact($0)) }
+        for form in forms where count < 3 && (!anyExact || isExact(form)) && (hasPeriod || !anyFull || !isAbbreviation(form)) {
             let word = word(form)
             let number = Int32(word & ~(ImageFormat.abbreviation | ImageFormat.definite))
             if word & ImageFormat.abbreviation != 0 { match.isAbbreviation = true }

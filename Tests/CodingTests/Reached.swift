@@ -4,9 +4,9 @@ enum Reached {
     /// Sentences of Lexicons/arabic/corpus/events.txt with all their records right.
     static let eventSentences = 399
     /// Lines of Lexicons/*/corpus/time.txt whose expressions the program reads right.
-    static let arabicTimeLines = 446
-    static let hebrewTimeLines = 494
-    static let englishTimeLines = 455
+    static let arabicTimeLines = 449
+    static let hebrewTimeLines = 516
+    static let englishTimeLines = 485
     /// Core events of ../shared/seed/gold.json that are found (of 12), and the most events beyond those that may be given.
     static let seedEvents = 12
     static let seedSpurious = 0
