@@ -39,7 +39,7 @@ eval: build
 	@DRAGOMAN=$(CURDIR)/$(DRAGOMAN) Scripts/evaluate $(EVALFLAGS)
 
 lint: setup
-	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Plugins Sources Tests
+	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Plugins Sources Tests Fuzz
 
 setup:
 	@bash Scripts/setup

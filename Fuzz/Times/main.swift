@@ -80,7 +80,9 @@ func fault(_ coded: CodedDocument, _ again: CodedDocument) -> String? {
     let length = coded.document.text.unicodeScalars.count
     var last = 0
     for timex in coded.timexes {
-        if timex.start >= timex.end || timex.start < 0 || Int(timex.end) > length { return "a span out of the text: \(timex.start)..\(timex.end) by \(timex.rule)" }
+        if timex.start >= timex.end || timex.start < 0 || Int(timex.end) > length {
+            return "a span out of the text: \(timex.start)..\(timex.end) by \(timex.rule)"
+        }
         if Int(timex.start) < last { return "spans that overlap, by \(timex.rule)" }
         last = Int(timex.end)
         if timex.value.isEmpty { return "an empty value by \(timex.rule)" }
@@ -111,7 +113,8 @@ while clock.now < end {
     if spent > allowed { spent = clock.measure { coded = coder.code(document, options: options) } }
     let wrong = spent > allowed ? "\(spent) for \(text.unicodeScalars.count) characters" : fault(coded, again)
     if let wrong {
-        let input = (try? JSONEncoder().encode(["text": text, "language": language, "date": document.date])).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let input =
+            (try? JSONEncoder().encode(["text": text, "language": language, "date": document.date])).map { String(decoding: $0, as: UTF8.self) } ?? ""
         FileHandle.standardError.write(Data("input \(count): \(wrong)\n\(input)\n".utf8))
         exit(1)
     }

@@ -67,7 +67,9 @@ extension Matcher {
     func clockSense(_ c: Captures) -> Sense? {
         guard let h = sense(c, .hour), h.number >= 0, h.number <= 24, h.number == h.number.rounded() else { return nil }
         // The figures after a decimal point are no hour: 37.1 in the morning.
-        if start > 1, units[start - 1].kind == .dot, !units[start].spaceBefore, !units[start - 1].spaceBefore, units[start - 2].kind == .number { return nil }
+        if start > 1, units[start - 1].kind == .dot, !units[start].spaceBefore, !units[start - 1].spaceBefore, units[start - 2].kind == .number {
+            return nil
+        }
         let minute = value(c, .minute)
         let second = value(c, .second)
         guard (minute ?? 0) < 60, (second ?? 0) < 60, (minute ?? 0) >= 0 else { return nil }
@@ -132,7 +134,8 @@ extension Matcher {
     }
 
     func clockFromMinutes(_ c: Captures, _ argument: Int32) -> Sense? {
-        guard var s = sense(c, .clock), s.shape == .clock, s.granularity == .hour else { return nil }
+        // Noon and midnight are whole hours too.
+        guard var s = sense(c, .clock), s.shape == .clock, s.granularity == .hour || s.granularity == .minute && s.lo % 3600 == 0 else { return nil }
         let minutes: Int32
         if let fraction = sense(c, .fraction) {
             guard fraction.value2 > 0, fraction.value > 0, fraction.value < fraction.value2, 60 % fraction.value2 == 0 else { return nil }
@@ -241,7 +244,14 @@ extension Matcher {
         let half: Int64 = 12 * 3600
         if b.hasPart, a.isHalfDay, b.lo >= half, a.lo < half, a.lo + half < b.lo { a.lo += half }
         if a.hasPart, b.isHalfDay, a.lo >= half, b.lo < half { b.lo += half }
-        let day = sense(c, .date).flatMap { fixed($0) }
+        var day = sense(c, .date).flatMap { fixed($0) }
+        if let part = day, part.shape == .moment, part.granularity == .partOfDay {
+            // Tonight from 7 to 9: the part of the day says which half is meant.
+            let base = CivilDay.holding(part.lo)
+            a = inPart(a, from: part.lo - base.start, to: part.hi - base.start)
+            b = inPart(b, from: part.lo - base.start, to: part.hi - base.start)
+            day = .day(base, anchor: part.anchor)
+        }
         if c[.date] != Captures.none, day?.isDay != true { return nil }
         if b.lo <= a.lo { b.lo += 86_400 }
         var s = Sense.clock(a.lo, b.lo, min(a.granularity, second.granularity))

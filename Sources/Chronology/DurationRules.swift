@@ -22,6 +22,11 @@ extension Matcher {
         guard let granularity = unit == nil ? .day : granularity(unit?.value ?? 0) else { return nil }
         let count = sense(c, .n)
         var amount = count?.number ?? Double(argument)
+        if let below = sense(c, .n2) {
+            // 3/4 of an hour.
+            guard below.number > amount else { return nil }
+            amount /= below.number
+        }
         if let fraction = sense(c, .fraction) { amount += Double(fraction.value) / Double(max(fraction.value2, 1)) }
         guard amount > 0 else { return nil }
         // A year is no count: 2016 days are said rarely, 2016 and a unit meet by chance.
@@ -34,7 +39,9 @@ extension Matcher {
     func durationSum(_ c: Captures) -> Sense? {
         guard var s = sense(c, .a), let other = sense(c, .b) else { return nil }
         for part in other.form.amounts {
-            guard s.form.amounts.allSatisfy({ $0.unit != part.unit }), let free = (0..<3).first(where: { s.form.more[$0].amount == 0 }) else { return nil }
+            guard s.form.amounts.allSatisfy({ $0.unit != part.unit }), let free = (0..<3).first(where: { s.form.more[$0].amount == 0 }) else {
+                return nil
+            }
             s.form.more[free] = part
         }
         return s

@@ -19,7 +19,8 @@ enum LetterNumber {
 
     private static let prefixes: Set<UInt8> = Set("בלמהושכ".unicodeScalars.map { CodePage.exact(of: $0.value) })
     private static let finals: [UInt8: UInt8] = Dictionary(
-        uniqueKeysWithValues: zip("ךםןףץ".unicodeScalars, "כמנפצ".unicodeScalars).map { (CodePage.exact(of: $0.value), CodePage.exact(of: $1.value)) })
+        uniqueKeysWithValues: zip("ךםןףץ".unicodeScalars, "כמנפצ".unicodeScalars).map { (CodePage.exact(of: $0.value), CodePage.exact(of: $1.value)) }
+    )
     private static let worth: [UInt8: Int] = {
         var table: [UInt8: Int] = [:]
         for (index, letter) in "אבגדהוזחטיכלמנסעפצקרשת".unicodeScalars.enumerated() {
@@ -58,9 +59,7 @@ enum LetterNumber {
                 guard at + 2 == end, count >= 1 else { return nil }
                 isMarked = true
             } else {
-                guard let worth = worth[finals[code] ?? code], worth <= previous, worth < previous || worth == 400 || worth == previous && worth >= 100 else {
-                    return nil
-                }
+                guard let worth = worth[finals[code] ?? code], worth < previous || worth == previous && worth >= 100 else { return nil }
                 total += worth
                 previous = worth
                 count += 1

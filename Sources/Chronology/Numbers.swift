@@ -93,8 +93,9 @@ extension Matcher {
             next += 1
             isJoined = true
         }
-        if grammar.onesBeforeTens, value < 10, next < units.count, isJoined || units[next].clitics.contains(.wa), units[next].clitics.contains(.article),
-            let tens = units[next].meaning(.cardinal) ?? units[next].meaning(.ordinal), tens.value >= 20, tens.value < 100, tens.value % 10 == 0
+        if grammar.onesBeforeTens, value < 10, next < units.count, isJoined || units[next].clitics.contains(.wa),
+            units[next].clitics.contains(.article), let tens = units[next].meaning(.cardinal) ?? units[next].meaning(.ordinal), tens.value >= 20,
+            tens.value < 100, tens.value % 10 == 0
         {
             return (value + Double(tens.value), next + 1)
         }

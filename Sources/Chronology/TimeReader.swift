@@ -92,8 +92,9 @@ public struct TimeReader: Sendable {
                 let end = names.nameEnd(view, tokens, start, before: range.upperBound)
                 // A name inside the expression is a part of it («18:30 Tel Aviv time»).
                 guard end > start, start < first ? end >= first : end > last else { continue }
-                for index in units.indices where Int(units[index].first) + range.lowerBound <= end && Int(units[index].last) + range.lowerBound >= start {
-                    units[index].hide()
+                for index in units.indices {
+                    let covered = Int(units[index].first)...Int(units[index].last)
+                    if covered.overlaps((start - range.lowerBound)...(end - range.lowerBound)) { units[index].hide() }
                 }
                 isHidden = true
             }

@@ -171,7 +171,9 @@ struct TimeScanner: Sendable {
     private func followsModal(_ index: Int, _ run: Run, _ result: Result) -> Bool {
         guard run.tokens[index].script == .latin else { return false }
         let at = index - run.base
-        return (max(0, at - 3)..<at).contains { $0 < result.cues.count && result.cues[$0] == .future && at - $0 <= ($0 + 1 < at && isBe(run, run.base + $0 + 1) ? 3 : 2) }
+        return (max(0, at - 3)..<at).contains {
+            $0 < result.cues.count && result.cues[$0] == .future && at - $0 <= ($0 + 1 < at && isBe(run, run.base + $0 + 1) ? 3 : 2)
+        }
     }
 
     private func isBe(_ run: Run, _ index: Int) -> Bool {
@@ -254,9 +256,12 @@ struct TimeScanner: Sendable {
                 found.clitics = pending.clitics
                 // Nor is that of «the 12-day war».
                 let isBound =
-                    index + 2 < run.tokens.count && Self.sign(run.exact[Int(run.tokens[index + 1].start)]) == .dash && run.tokens[index + 2].kind == .word
+                    index + 2 < run.tokens.count && Self.sign(run.exact[Int(run.tokens[index + 1].start)]) == .dash
+                    && run.tokens[index + 2].kind == .word
                     && !run.tokens[index + 2].spaceBefore
-                let isYear = isBound || digits == 4 && !(index + 1 < run.tokens.count && run.tokens[index + 1].script == .latin && !run.tokens[index + 1].spaceBefore)
+                let isYear =
+                    isBound
+                    || digits == 4 && !(index + 1 < run.tokens.count && run.tokens[index + 1].script == .latin && !run.tokens[index + 1].spaceBefore)
                 if pending.start >= 0, pending.isPrefix || !isYear { found.start = Int32(run.view.offset(pending.start)) }
                 found.spaceBefore = run.tokens[pending.token].spaceBefore
             }
@@ -290,6 +295,7 @@ struct TimeScanner: Sendable {
         case CodePage.closeParen: .closeParen
         case CodePage.quote, CodePage.openQuote, CodePage.closeQuote, CodePage.apostrophe: .quote
         case 0x2B: .plus
+        case 0x40: .at
         default: .other
         }
     }

@@ -22,7 +22,8 @@ public enum TimeMLWriter {
             let date = escaped(coded.document.date)
             let value = escaped(timexDate(coded.document.date))
             let type = value.contains("T") ? "TIME" : "DATE"
-            out += "<DCT><TIMEX3 tid=\"t0\" type=\"\(type)\" value=\"\(value)\" temporalFunction=\"false\" functionInDocument=\"CREATION_TIME\">\(date)</TIMEX3></DCT>\n"
+            let tag = "<TIMEX3 tid=\"t0\" type=\"\(type)\" value=\"\(value)\" temporalFunction=\"false\" functionInDocument=\"CREATION_TIME\">"
+            out += "<DCT>\(tag)\(date)</TIMEX3></DCT>\n"
         }
         if !coded.document.title.isEmpty { out += "<TITLE>\(escaped(coded.document.title))</TITLE>\n" }
         out += "<TEXT>"

@@ -50,8 +50,8 @@ public enum LemmaKind: UInt8, Sendable, CaseIterable {
     /// Names of the world, against words of a language.
     public var isEntity: Bool { self != .word && self != .time }
 
-    /// Proper names of one thing, which hide what their words mean elsewhere.
-    var isName: Bool { self == .person || self == .organisation || self == .place || self == .state || self == .accord }
+    /// Proper names of one thing, which hide what their words mean elsewhere; the year in «the 2015 nuclear deal» stays a year.
+    var isName: Bool { self == .person || self == .organisation || self == .place || self == .state }
 }
 
 /// A set of word classes, at most 256.

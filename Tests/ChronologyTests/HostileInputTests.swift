@@ -91,7 +91,8 @@ enum HostileTexts {
         Piece(language: "ar", text: "بين الساعة 3 و"), Piece(language: "he", text: "בין 3 ל-"), Piece(language: "he", text: "יום שני "),
         Piece(language: "he", text: "אלף ו"), Piece(language: "he", text: "ט\"ז ב"), Piece(language: "he", text: "לפני "),
         Piece(language: "en", text: "1234567890"), Piece(language: "en", text: "3/4/"), Piece(language: "en", text: "from 3 to "),
-        Piece(language: "en", text: "between May and "), Piece(language: "en", text: "two hundred and "), Piece(language: "en", text: "the first of "),
+        Piece(language: "en", text: "between May and "), Piece(language: "en", text: "two hundred and "),
+        Piece(language: "en", text: "the first of "),
         Piece(language: "en", text: "Monday, "), Piece(language: "en", text: "9:"), Piece(language: "en", text: "3 years and "),
         Piece(language: "en", text: "(((("), Piece(language: "en", text: "2014-"),
     ]

@@ -4,10 +4,10 @@ import Testing
 
 /// What the lines of a document say of its time.
 @Suite struct DocumentTimesTests {
-    private func times(_ text: String, date: String = "", language: String = "en", publication: String = "") throws -> [(words: String, earliest: String)] {
+    private func times(_ text: String, date: String = "", language: String = "en") throws -> [(words: String, earliest: String)] {
         var options = Coder.Options()
         options.codes = false
-        let document = Document(id: "d", text: text, date: date, language: language, publication: publication)
+        let document = Document(id: "d", text: text, date: date, language: language)
         let coded = try Shared.coder.get().code(document, options: options)
         let scalars = Array(text.unicodeScalars)
         return coded.timexes.map { timex in

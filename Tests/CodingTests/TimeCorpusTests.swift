@@ -38,7 +38,10 @@ import TestSupport
     }
 
     /// A ratchet for each language: no change may lose more lines than it wins.
-    @Test(arguments: [("ar", "arabic", 450, Reached.arabicTimeLines), ("he", "hebrew", 250, Reached.hebrewTimeLines), ("en", "english", 250, Reached.englishTimeLines)])
+    @Test(arguments: [
+        ("ar", "arabic", 450, Reached.arabicTimeLines), ("he", "hebrew", 500, Reached.hebrewTimeLines),
+        ("en", "english", 490, Reached.englishTimeLines),
+    ])
     func noFewerLinesOfTheTimeCorpusAreRightThanBefore(_ language: String, _ folder: String, _ least: Int, _ reached: Int) throws {
         let coder = try Shared.coder.get()
         let lines = try lines(folder)

@@ -40,7 +40,8 @@ import TestSupport
     }
 
     @Test func explainShowsRuleAndAnchor() throws {
-        let run = try Program.run("explain", "--date", "2025-11-06", "--language", "en", "-", input: "The envoy arrived on Tuesday and left two days later.")
+        let text = "The envoy arrived on Tuesday and left two days later."
+        let run = try Program.run("explain", "--date", "2025-11-06", "--language", "en", "-", input: text)
         #expect(run.output.contains("2025-11-04 2025-11-04/2025-11-05 by weekday-bare, anchor reference"))
         #expect(run.output.contains("2025-11-06 2025-11-06/2025-11-07 by duration-after-that, anchor last-event"))
     }
