@@ -5,8 +5,8 @@ extension Matcher {
     /// The sense with its bounds fixed; nil when no such date exists.
     ///
     /// A said direction decides. Else the tense of the clause: a past one takes the last occurrence, a future one the next. Without
-    /// any, a month falls in the year of writing unless the next year's or last year's is much nearer, and a day or weekday is the next one,
-    /// as in headlines.
+    /// any, a month or day of the year falls in the year of writing unless the next year's or last year's is much nearer, and
+    /// a weekday is the next one, as in headlines.
     /// - Parameter earliest: the start of a range whose end this is; the first occurrence from there on is taken.
     func fixed(_ s: Sense, from earliest: Int64? = nil) -> Sense? {
         switch s.floating {
@@ -96,8 +96,6 @@ extension Matcher {
             return last(before: s.granularity == .day ? end + 60 * 86_400 : end)
         case .future: return candidates.first { $0.hi > start }
         case .unknown:
-            // A day is the next one, as a weekday is; a longer stretch that of this year.
-            if s.granularity == .day, let next = candidates.first(where: { $0.hi > start }) { return next }
             let same = candidates.first { $0.firstDay.fields.year == now.fields.year }
             if let same, abs(same.lo - start) <= 270 * 86_400 { return same }
             return candidates.min { abs($0.lo - start) < abs($1.lo - start) }

@@ -14,7 +14,10 @@ public enum TimeLexiconCheck {
             if file.path.hasSuffix("-rules.txt") { continue }
             for entry in LexiconSource.parse(file, diagnostics: &ignored) where entry.kind == "time" {
                 do {
-                    _ = try TimeWord(name: entry.name, zones: &zones)
+                    let word = try TimeWord(name: entry.name, zones: &zones)
+                    guard word.kind == .zone, !ZoneTable(identifiers: zones).isKnown(word.value) else { continue }
+                    let message = "the system knows no zone of that name"
+                    found.append(Diagnostic(severity: .error, location: entry.location, entry: "time \(entry.name)", message: message))
                 } catch {
                     found.append(Diagnostic(severity: .error, location: entry.location, entry: "time \(entry.name)", message: "\(error)"))
                 }

@@ -1,5 +1,6 @@
 import Language
 import Lexicon
+import Synchronization
 import Text
 
 /// Finds the time expressions of sentences in Arabic, Hebrew and English.
@@ -12,30 +13,30 @@ import Text
 public struct TimeReader: Sendable {
     private let scanner: TimeScanner
     private let names: Reader
-    let grammars: [String: TimeGrammar]
+    private let grammars: Grammars
     /// The zones that the lexicon names.
     public let zones: ZoneTable
 
     /// The storage of one sentence, used again by the next.
     public struct Scan {
         var result = TimeScanner.Result()
+        /// The grammar last used, so that sentences of one language ask for it once.
+        fileprivate var grammar: TimeGrammar?
+        fileprivate var language = ""
         public init() {}
     }
 
     /// The folder of each language whose rules of time there are.
     public static let folders = ["ar": "arabic", "he": "hebrew", "en": "english"]
 
-    /// - Throws: `TimeGrammarError` when the lexicon's time words or rules cannot be read.
+    /// Rules are read when their language is first asked for; `TimeLexiconCheck` has told their mistakes when the lexicon was compiled.
+    ///
+    /// - Throws: `TimeGrammarError` when the lexicon's time words cannot be read.
     public init(_ lexicon: LexiconImage) throws {
         scanner = try TimeScanner(lexicon)
         names = Reader(lexicon: lexicon)
         zones = ZoneTable(identifiers: scanner.zones)
-        var grammars: [String: TimeGrammar] = [:]
-        for (language, folder) in Self.folders {
-            guard let rules = lexicon.source("\(folder)/time-rules.txt") else { continue }
-            grammars[language] = try TimeGrammar(parsing: rules, zones: zones)
-        }
-        self.grammars = grammars
+        grammars = Grammars(lexicon: lexicon, zones: zones)
     }
 
     /// Whether there are rules of time for a language.
@@ -56,7 +57,8 @@ public struct TimeReader: Sendable {
         _ view: TextView, _ tokens: [Token], _ range: Range<Int>, language: String, context: TimeContext, scan: inout Scan,
         tenses: (() -> [TenseHint])? = nil
     ) -> [Timex] {
-        guard let grammar = grammars[language] else { return [] }
+        if scan.language != language { (scan.grammar, scan.language) = (grammars[language], language) }
+        guard let grammar = scan.grammar else { return [] }
         scanner.scan(view, tokens, range, readsLatin: language == "en", into: &scan.result)
         guard scan.result.hasTime else { return [] }
         let cues = scan.result.cues
@@ -110,5 +112,28 @@ public struct TimeReader: Sendable {
             if let zone = unit.meaning(.zone), zones.isKnown(zone.value) { return zone.value }
         }
         return nil
+    }
+}
+
+/// The grammars of the languages, each read once, by whichever thread asks first.
+private final class Grammars: Sendable {
+    private let lexicon: LexiconImage
+    private let zones: ZoneTable
+    private let read = Mutex<[String: TimeGrammar?]>([:])
+
+    init(lexicon: LexiconImage, zones: ZoneTable) {
+        self.lexicon = lexicon
+        self.zones = zones
+    }
+
+    /// The grammar of a language, nil where the lexicon has no rules of time for it.
+    subscript(_ language: String) -> TimeGrammar? {
+        read.withLock { known in
+            if let found = known[language] { return found }
+            let rules = TimeReader.folders[language].flatMap { lexicon.source("\($0)/time-rules.txt") }
+            let grammar = rules.flatMap { try? TimeGrammar(parsing: $0, zones: zones) }
+            known[language] = .some(grammar)
+            return grammar
+        }
     }
 }

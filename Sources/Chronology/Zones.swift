@@ -1,6 +1,6 @@
 import Foundation
 
-/// The time zones a grammar can name, with their rules loaded once.
+/// The time zones a grammar can name. Their rules are loaded by the system when one is first asked for, for there are hundreds.
 ///
 ///     let zones = ZoneTable(identifiers: ["America/New_York", "Asia/Jerusalem"])
 ///     zones.index(of: "Asia/Jerusalem") == 1
@@ -9,15 +9,17 @@ import Foundation
 public struct ZoneTable: Sendable {
     /// tz database names, in the order of the lexicon.
     public let identifiers: [String]
-    private let zones: [TimeZone?]
 
     /// - Parameter identifiers: tz database names (`Asia/Amman`) or fixed offsets (`UTC`, `+03:00`).
     public init(identifiers: [String]) {
         self.identifiers = identifiers
-        zones = identifiers.map { name in
-            if let seconds = Self.fixedOffset(name) { return TimeZone(secondsFromGMT: seconds) }
-            return TimeZone(identifier: name)
-        }
+    }
+
+    /// The zone at an index of the table; the system keeps those it has loaded.
+    private func zone(_ index: Int32) -> TimeZone? {
+        guard index >= 0, Int(index) < identifiers.count else { return nil }
+        let name = identifiers[Int(index)]
+        return Self.fixedOffset(name).flatMap { TimeZone(secondsFromGMT: $0) } ?? TimeZone(identifier: name)
     }
 
     /// The index of a tz name, or nil.
@@ -27,20 +29,19 @@ public struct ZoneTable: Sendable {
 
     /// Whether the table holds the zone and its rules are known to the system.
     public func isKnown(_ index: Int32) -> Bool {
-        index >= 0 && Int(index) < zones.count && zones[Int(index)] != nil
+        zone(index) != nil
     }
 
     /// Seconds east of Greenwich at a civil (wall clock) second of the zone.
     func offset(_ index: Int32, civil: Int64) -> Int32? {
-        guard index >= 0, Int(index) < zones.count, let zone = zones[Int(index)] else { return nil }
+        guard let zone = zone(index) else { return nil }
         let guess = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(civil)))
         return Int32(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(civil - Int64(guess)))))
     }
 
     /// Seconds east of Greenwich at an instant, in seconds since the epoch.
     func offset(_ index: Int32, instant: Int64) -> Int32? {
-        guard index >= 0, Int(index) < zones.count, let zone = zones[Int(index)] else { return nil }
-        return Int32(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant))))
+        zone(index).map { Int32($0.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant)))) }
     }
 
     private static func fixedOffset(_ name: String) -> Int? {
