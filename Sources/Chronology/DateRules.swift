@@ -2,6 +2,8 @@
 extension Matcher {
     func yearSense(_ c: Captures) -> Sense? {
         guard let y = sense(c, .y) else { return nil }
+        // 1,500 is a number of something.
+        if y.kind == .number, y.value2 > 10 { return nil }
         let era = value(c, .era) ?? 0
         var year = Int(y.value)
         if y.kind == .letterNumber { return hebrewYear(year) }

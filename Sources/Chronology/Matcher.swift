@@ -142,7 +142,7 @@ struct Matcher {
             last = matches[Int(index)].last
         default:
             guard let (number, end) = step.operation == .number ? number(at: position) : ordinal(at: position),
-                number >= Double(step.lowest), number <= Double(step.highest)
+                number >= Double(step.lowest), number <= Double(step.highest), step.second < 0 || unit.kind != .number
             else { return nil }
             var sense = Sense()
             sense.number = number

@@ -86,6 +86,9 @@ struct PatternParser {
             let name = String(rest.dropFirst().dropLast())
             switch name {
             case "number": step.operation = .number
+            case "number-in-words":
+                step.operation = .number
+                step.second = 1
             case "ordinal": step.operation = .ordinal
             default:
                 guard let category = categories[name] else { throw TimeGrammarError("no rule gives “\(name)”") }

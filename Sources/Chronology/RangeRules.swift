@@ -33,11 +33,16 @@ extension Matcher {
                 guard let dated = dated(opening, gregorianYear: second.firstDay.fields.year) else { return nil }
                 opening = dated.lo <= second.lo ? dated : self.dated(opening, gregorianYear: second.firstDay.fields.year - 1) ?? dated
             }
-            guard let start = fixed(opening), start.shape == .period || start.shape == .moment else { return nil }
-            a = start
             let closing = second.shape == .part ? .year(Int(second.value)) : second
-            guard let end = fixed(closing, from: a.lo), end.shape == a.shape || end.shape == .period || end.shape == .moment else { return nil }
-            b = end
+            guard var start = fixed(opening), start.shape == .period || start.shape == .moment else { return nil }
+            guard var end = fixed(closing, from: start.lo), end.shape == start.shape || end.shape == .period || end.shape == .moment else { return nil }
+            // A stretch of the past does not end ahead of writing: exports rose from January to March.
+            if tense == .past, opening.floating == .year, closing.floating == .year, end.lo > today.start,
+                let earlier = dated(opening, gregorianYear: start.firstDay.fields.year - 1), let before = fixed(closing, from: earlier.lo)
+            {
+                (start, end) = (earlier, before)
+            }
+            (a, b) = (start, end)
         }
         let end = argument == 1 ? b.hi : b.lo
         guard end > a.lo else { return nil }
