@@ -242,8 +242,14 @@ extension Matcher {
         var b = second
         b.lo -= midnight
         let half: Int64 = 12 * 3600
-        if b.hasPart, a.isHalfDay, b.lo >= half, a.lo < half, a.lo + half < b.lo { a.lo += half }
-        if a.hasPart, b.isHalfDay, a.lo >= half, b.lo < half { b.lo += half }
+        if b.hasPart, a.isHalfDay, b.lo >= half, a.lo < half, a.lo + half < b.lo {
+            a.lo += half
+            a.isHalfDay = false
+        }
+        if a.hasPart, b.isHalfDay, a.lo >= half, b.lo < half {
+            b.lo += half
+            b.isHalfDay = false
+        }
         var day = sense(c, .date).flatMap { fixed($0) }
         if let part = day, part.shape == .moment, part.granularity == .partOfDay {
             // Tonight from 7 to 9: the part of the day says which half is meant.

@@ -59,7 +59,9 @@ extension Matcher {
 
     /// A length from a date or clock on: two weeks starting May 20, from 9 for two hours.
     func spanFrom(_ c: Captures) -> Sense? {
-        guard let d = sense(c, .a), let from = sense(c, .date) ?? sense(c, .clock), let start = fixed(from), d.form.amount > 0 else { return nil }
+        guard let d = sense(c, .a), let from = (c[.clock] == Captures.none ? nil : dateClock(c)) ?? sense(c, .date) ?? sense(c, .clock),
+            let start = fixed(from), d.form.amount > 0
+        else { return nil }
         guard start.shape == .clock || start.shape == .moment || start.isDay else { return nil }
         var base = start
         if start.shape == .clock {
@@ -67,9 +69,12 @@ extension Matcher {
             base.hi += today.start
             base.shape = .moment
         }
-        guard let end = moved(base, by: d, sign: 1), end.lo > base.lo else { return nil }
+        guard let end = moved(base, by: d, sign: 1) else { return nil }
+        // Days counted from a clock end at that clock.
+        let limit = end.isDay && base.shape == .moment ? end.lo + base.lo - base.firstDay.start : end.lo
+        guard limit > base.lo else { return nil }
         var s = base
-        s.hi = end.lo
+        s.hi = limit
         s.granularity = min(base.granularity, d.form.unit)
         s.form.style = .range
         if start.shape == .clock { s.anchor = .reference }

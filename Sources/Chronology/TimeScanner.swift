@@ -246,6 +246,10 @@ struct TimeScanner: Sendable {
                 }
                 position += 1
             }
+            // A sum of money is no day and no year: $12.
+            if index > run.base, !token.spaceBefore && run.tokens[index - 1].kind == .symbol || run.exact[Int(run.tokens[index - 1].start)] == 0x24 {
+                digits += 10
+            }
             let isSign = position == start
             if isSign { position += 1 }
             var found = TimeUnit(
