@@ -35,7 +35,9 @@ extension Matcher {
             }
             let closing = second.shape == .part ? .year(Int(second.value)) : second
             guard var start = fixed(opening), start.shape == .period || start.shape == .moment else { return nil }
-            guard var end = fixed(closing, from: start.lo), end.shape == start.shape || end.shape == .period || end.shape == .moment else { return nil }
+            guard var end = fixed(closing, from: start.lo), end.shape == start.shape || end.shape == .period || end.shape == .moment else {
+                return nil
+            }
             // A stretch of the past does not end ahead of writing: exports rose from January to March.
             if tense == .past, opening.floating == .year, closing.floating == .year, end.lo > today.start,
                 let earlier = dated(opening, gregorianYear: start.firstDay.fields.year - 1), let before = fixed(closing, from: earlier.lo)
