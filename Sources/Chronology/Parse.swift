@@ -34,7 +34,10 @@ extension TimeGrammar {
             if begins { matcher.read(first..<end, expression, &out, &spans) }
             first = end + 1
         }
-        if out.count > 1 { matcher.pairClocks(&out, spans) }
+        if out.count > 1 {
+            matcher.dateClocks(&out, spans)
+            matcher.pairClocks(&out, spans)
+        }
         return out
     }
 }
@@ -71,12 +74,10 @@ extension Matcher {
         guard var s = fixed(match.sense) else { return nil }
         let isClock = s.shape == .clock
         if isClock {
-            // A clock that has passed is tomorrow's in a clause that looks ahead.
-            let isPassed = context.reference.hasTime && s.hi + today.start <= context.reference.civil
-            let day = isPassed && tense == .future ? today.adding(days: 1) : today
-            s.lo += day.start
-            s.hi += day.start
-            s.anchor = .reference
+            let day = dayOfClock(s)
+            s.lo += day.day.start
+            s.hi += day.day.start
+            s.anchor = day.anchor
         }
         guard s.shape != .part else { return nil }
         let isTime = isClock || s.shape == .moment && s.granularity < .day
@@ -113,6 +114,17 @@ extension Matcher {
             rule: match.rule >= 0 ? grammar.rules[Int(match.rule)].name : "", form: s.form)
     }
 
+    /// The day of a clock that has none of its own: the one told last, where the clause looks the same way («will visit on Monday. He arrives at
+    /// 11:00»), else that of writing; a clock that has passed is tomorrow's in a clause that looks ahead.
+    private func dayOfClock(_ clock: Sense) -> (day: CivilDay, anchor: Timex.Anchor) {
+        if let told = context.lastEvent, told.granularity <= .day {
+            let agrees = !context.isDated || tense == .past && told.day <= today || tense == .future && told.day >= today
+            if agrees { return (told.day, .lastEvent) }
+        }
+        let isPassed = context.reference.hasTime && clock.hi + today.start <= context.reference.civil
+        return (isPassed && tense == .future ? today.adding(days: 1) : today, .reference)
+    }
+
     private func endOffset(_ zone: Int32, _ civil: Int64, _ offset: Int32?) -> Int32? {
         zone >= 0 ? grammar.zones.offset(zone, civil: civil) : offset
     }
@@ -133,6 +145,30 @@ extension Matcher {
         case .after: .after
         case .during: .during
         default: nil
+        }
+    }
+
+    /// A clock, or two side by side, with their day behind them: "at 4 a.m. (0200 GMT) on Wednesday".
+    func dateClocks(_ timexes: inout [Timex], _ spans: [(first: Int, last: Int)]) {
+        for i in timexes.indices where timexes[i].isDateless && timexes[i].granularity <= .hour {
+            var next = i + 1
+            var isNear = next < timexes.count && isBridge(from: spans[i].last + 1, to: spans[next].first, over: [.in])
+            if isNear, timexes[next].isDateless, next + 1 < timexes.count {
+                isNear = isBridge(from: spans[next].last + 1, to: spans[next + 1].first, over: [.in])
+                next += 1
+            }
+            guard isNear, timexes[next].kind == .date, timexes[next].granularity == .day, timexes[next].form.style == .calendar,
+                let clock = timexes[i].earliest, let day = timexes[next].earliest
+            else { continue }
+            let moved = CivilDay.holding(day.civil).start - CivilDay.holding(clock.civil).start
+            for index in i..<next {
+                let civil = (timexes[index].earliest?.civil ?? 0) + moved
+                let offset = timexes[index].zone >= 0 ? grammar.zones.offset(timexes[index].zone, civil: civil) : timexes[index].earliest?.offset
+                timexes[index].move(by: moved, offset: offset)
+                timexes[index].anchor = timexes[next].anchor
+            }
+            // The second still takes the day that makes both one instant.
+            timexes[i].isDateless = false
         }
     }
 
@@ -169,19 +205,20 @@ extension Matcher {
         }
     }
 
-    private func isBridge(from first: Int, to last: Int) -> Bool {
+    /// Whether nothing but signs, and words of some kinds, stands between two expressions.
+    private func isBridge(from first: Int, to last: Int, over kinds: Set<TimeKind> = []) -> Bool {
         guard first <= last, last - first <= 3 else { return false }
         return units[first..<last].allSatisfy {
             switch $0.kind {
             case .openParen, .closeParen, .quote, .comma, .dash, .slash, .equals: true
-            default: false
+            case let kind: kinds.contains(kind)
             }
         } && last > first
     }
 }
 
 extension Timex {
-    mutating func move(by seconds: Int64, offset: Int32) {
+    mutating func move(by seconds: Int64, offset: Int32?) {
         earliest?.civil += seconds
         latest?.civil += seconds
         earliest?.offset = offset

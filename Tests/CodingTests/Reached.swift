@@ -6,7 +6,7 @@ enum Reached {
     /// Lines of Lexicons/*/corpus/time.txt whose expressions the program reads right.
     static let arabicTimeLines = 449
     static let hebrewTimeLines = 517
-    static let englishTimeLines = 486
+    static let englishTimeLines = 490
     /// Core events of ../shared/seed/gold.json that are found (of 12), and the most events beyond those that may be given.
     static let seedEvents = 12
     static let seedSpurious = 0
