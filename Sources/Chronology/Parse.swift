@@ -134,7 +134,10 @@ extension Matcher {
         let position = Int(match.first)
         if let own = Self.relation(units[position].kind) { return s.form.style == .duration ? own : .none }
         if units[position].clitics.contains(.min) { return .since }
-        return position > 0 ? Self.relation(units[position - 1].kind) ?? .none : .none
+        guard position > 0 else { return .none }
+        // "For" tells how long, and no limit of a date.
+        if let during = units[position - 1].meaning(.during), during.value == 2, s.shape != .duration { return .none }
+        return Self.relation(units[position - 1].kind) ?? .none
     }
 
     private static func relation(_ kind: TimeKind) -> Timex.Relation? {
