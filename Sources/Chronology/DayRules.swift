@@ -209,10 +209,18 @@ extension Matcher {
         return .period(start, start.adding(days: 7), .week, anchor: date.anchor)
     }
 
+    /// The unit that a phase names by itself: EOM is the end of this month. The word's second value is the unit.
+    private func unitOfPhase(_ p: Sense) -> Sense? {
+        guard let unit = TimeGranularity(rawValue: UInt8(clamping: p.value2)), unit >= .week else { return nil }
+        let start = floor(today, to: unit)
+        return .period(start, move(start, 1, unit), unit, anchor: .reference)
+    }
+
     /// The beginning, middle or end of a period. The phase's value: 1 beginning, 2 middle, 3 end (halves, and the middle third);
     /// 4 the first days, 5 the last days, 6 the middle days (thirds of a named month).
     func phase(_ c: Captures) -> Sense? {
-        guard let p = sense(c, .phase), let date = sense(c, .date), var s = fixed(date), s.shape == .period, s.granularity >= .week || s.length > 1
+        guard let p = sense(c, .phase), let date = sense(c, .date) ?? unitOfPhase(p), var s = fixed(date), s.shape == .period,
+            s.granularity >= .week || s.length > 1
         else { return nil }
         let lo = s.firstDay
         let hi = CivilDay.holding(s.hi)

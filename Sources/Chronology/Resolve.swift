@@ -96,6 +96,8 @@ extension Matcher {
             return last(before: s.granularity == .day ? end + 60 * 86_400 : end)
         case .future: return candidates.first { $0.hi > start }
         case .unknown:
+            // A feast that nothing places is the one that people prepare for.
+            if s.kind == .holiday, let next = candidates.first(where: { $0.hi > start }) { return next }
             let same = candidates.first { $0.firstDay.fields.year == now.fields.year }
             if let same, abs(same.lo - start) <= 270 * 86_400 { return same }
             return candidates.min { abs($0.lo - start) < abs($1.lo - start) }

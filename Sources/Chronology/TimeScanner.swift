@@ -299,6 +299,7 @@ struct TimeScanner: Sendable {
         case CodePage.closeParen: .closeParen
         case CodePage.quote, CodePage.openQuote, CodePage.closeQuote, CodePage.apostrophe: .quote
         case 0x2B: .plus
+        case 0x7E: .dash
         case 0x40: .at
         default: .other
         }
