@@ -98,12 +98,8 @@ struct Calendars: Sendable {
     private static func nthWeekday(_ year: Int, _ month: Int, _ weekday: Int, _ n: Int) -> CivilDay? {
         guard (1...12).contains(month), (1...7).contains(weekday), n >= 1 else { return nil }
         let first = CivilDay(year: year, month: month, day: 1)
-        let ahead = Int(CivilDay.floorMod(Int64(weekday) - Int64(first.weekday), 7))
-        if n == 9 {
-            let last = CivilDay(year: year, month: month + 1, day: 1).adding(days: -1)
-            return last.adding(days: -Int(CivilDay.floorMod(Int64(last.weekday) - Int64(weekday), 7)))
-        }
-        let day = first.adding(days: ahead + 7 * (n - 1))
+        if n == 9 { return CivilDay(year: year, month: month + 1, day: 1).adding(days: -1).last(weekday: weekday) }
+        let day = first.nth(n, weekday: weekday)
         return day.fields.month == month ? day : nil
     }
 

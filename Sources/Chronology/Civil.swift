@@ -40,6 +40,15 @@ public struct CivilDay: Hashable, Comparable, Sendable {
     /// Monday 1 to Sunday 7, as in ISO 8601.
     public var weekday: Int { Int(Self.floorMod(number + 3, 7)) + 1 }
 
+    /// Days from this day to the next one of a weekday (Monday 1), 0 when it is one itself.
+    func days(until weekday: Int) -> Int { Self.floorMod(weekday - self.weekday, 7) }
+
+    /// The nth day of a weekday from this day on, this day included.
+    func nth(_ n: Int, weekday: Int) -> CivilDay { adding(days: days(until: weekday) + 7 * (n - 1)) }
+
+    /// The last day of a weekday up to this day, this day included.
+    func last(weekday: Int) -> CivilDay { adding(days: -Self.floorMod(self.weekday - weekday, 7)) }
+
     /// The first second of the day, in civil seconds since 1970-01-01T00:00:00.
     public var start: Int64 { number * 86_400 }
 

@@ -21,9 +21,12 @@ extension Matcher {
         return .year(year)
     }
 
-    /// A year of the Hebrew calendar; its thousands are mostly left out (תשפ"ו).
+    /// A year of the Hebrew calendar with its thousands, which are mostly left out (תשפ"ו).
+    private func fullHebrewYear(_ year: Int) -> Int { year < 1000 ? year + 5000 : year }
+
+    /// A year of the Hebrew calendar, from one autumn to the next.
     private func hebrewYear(_ year: Int) -> Sense? {
-        let full = year < 1000 ? year + 5000 : year
+        let full = fullHebrewYear(year)
         guard let first = grammar.calendars.day(.hebrew, year: full, month: 1, day: 1),
             let next = grammar.calendars.day(.hebrew, year: full + 1, month: 1, day: 1)
         else { return nil }
@@ -95,7 +98,7 @@ extension Matcher {
         var out: Sense?
         if y.kind == .letterNumber || y.calendar == .hebrew {
             guard s.calendar == .hebrew else { return nil }
-            out = dated(s, year: y.value < 1000 ? Int(y.value) + 5000 : Int(y.value))
+            out = dated(s, year: fullHebrewYear(Int(y.value)))
         } else if y.shape == .period {
             let year = CivilDay.holding(y.lo).fields.year
             out =

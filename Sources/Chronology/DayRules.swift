@@ -19,7 +19,7 @@ extension Matcher {
         let base = baseOfModifier(c)
         if base.anchor == .lastEvent {
             // The following Friday counts from what was told.
-            let ahead = Int(CivilDay.floorMod(Int64(s.weekday) - Int64(base.day.weekday), 7))
+            let ahead = base.day.days(until: Int(s.weekday))
             return .day(base.day.adding(days: s.direction > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7), anchor: .lastEvent)
         }
         return fixed(s)
@@ -91,15 +91,13 @@ extension Matcher {
         var container: Sense
         if argument == 3 {
             // Three Fridays from now.
-            let ahead = Int(CivilDay.floorMod(Int64(w.weekday) - Int64(today.weekday), 7))
             guard n.number >= 1, n.number <= 200, n.number == n.number.rounded() else { return nil }
-            return .day(today.adding(days: (ahead == 0 ? 7 : ahead) + 7 * (Int(n.number) - 1)), anchor: .reference)
+            return .day(today.adding(days: 1).nth(Int(n.number), weekday: Int(w.weekday)), anchor: .reference)
         }
         if let after = sense(c, .a) {
             guard let day = fixed(after) else { return nil }
             let next = CivilDay.holding(day.hi)
-            let ahead = Int(CivilDay.floorMod(Int64(w.weekday) - Int64(next.weekday), 7))
-            return .day(next.adding(days: ahead + 7 * (Int(n.value) - 1)), anchor: day.anchor)
+            return .day(next.nth(Int(n.value), weekday: Int(w.weekday)), anchor: day.anchor)
         } else if let m = sense(c, .m) {
             guard let month = fixed(m) else { return nil }
             container = month
@@ -113,10 +111,9 @@ extension Matcher {
         let last = CivilDay.holding(container.hi - 1)
         let day: CivilDay
         if n.value < 0 {
-            day = last.adding(days: -Int(CivilDay.floorMod(Int64(last.weekday) - Int64(w.weekday), 7)))
+            day = last.last(weekday: Int(w.weekday))
         } else {
-            let ahead = Int(CivilDay.floorMod(Int64(w.weekday) - Int64(first.weekday), 7))
-            day = first.adding(days: ahead + 7 * (Int(n.value) - 1))
+            day = first.nth(Int(n.value), weekday: Int(w.weekday))
         }
         guard day >= first, day <= last else { return nil }
         if argument == 1, n.value > 0, first.adding(days: Int(n.value) - 1).weekday == Int(w.weekday) { return nil }

@@ -55,16 +55,18 @@ public struct DocumentClock: Sendable {
     }
 
     private static func small(_ view: TextView, _ token: Token) -> Int? {
-        guard token.kind == .number, token.count <= 2 else { return nil }
-        return view.exact[token.range].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+        token.kind == .number && token.count <= 2 ? value(view, token) : nil
     }
+
+    /// The number that the figures of a token are.
+    private static func value(_ view: TextView, _ token: Token) -> Int { view.exact[token.range].reduce(0) { $0 * 10 + Int($1) - 0x30 } }
 
     /// The last year that the line of rights names.
     private static func rightsYear(_ view: TextView, _ tokens: [Token], _ structure: Structure) -> Int? {
         var year: Int?
         for line in structure.lines where line.kind == .rights {
             for index in line.tokens where tokens[index].kind == .number && tokens[index].count == 4 {
-                let value = view.exact[tokens[index].range].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+                let value = value(view, tokens[index])
                 if (1900...2100).contains(value) { year = value }
             }
         }

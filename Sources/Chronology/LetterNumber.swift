@@ -7,12 +7,12 @@ import Text
 enum LetterNumber {
     /// The number that a word's bytes are, after prefixes that may stand before it; nil for another word.
     ///
-    /// - Returns: the value, where it begins, and how many letters it has.
-    static func read(_ exact: UnsafeBufferPointer<UInt8>, _ first: Int, _ end: Int) -> (value: Int, start: Int, count: Int)? {
+    /// - Returns: the value and where it begins.
+    static func read(_ exact: UnsafeBufferPointer<UInt8>, _ first: Int, _ end: Int) -> (value: Int, start: Int)? {
         guard end - first >= 2, end - first <= 12, isGeresh(exact[end - 1]) || isGershayim(exact[end - 2]) else { return nil }
         for start in first..<min(first + 3, end - 1) {
             if start > first, !prefixes.contains(exact[start - 1]) { return nil }
-            if let found = value(exact, start, end) { return (found.value, start, found.count) }
+            if let value = value(exact, start, end) { return (value, start) }
         }
         return nil
     }
@@ -33,7 +33,7 @@ enum LetterNumber {
     private static func isGeresh(_ code: UInt8) -> Bool { code == CodePage.apostrophe }
     private static func isGershayim(_ code: UInt8) -> Bool { code == CodePage.quote || code == CodePage.gershayim }
 
-    private static func value(_ exact: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (value: Int, count: Int)? {
+    private static func value(_ exact: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
         var total = 0
         var thousands = 0
         var previous = Int.max
@@ -67,6 +67,6 @@ enum LetterNumber {
             at += 1
         }
         guard isMarked, total > 0, total < 1000 else { return nil }
-        return (thousands + total, count)
+        return thousands + total
     }
 }

@@ -88,6 +88,7 @@ struct PatternParser {
             case "number": step.operation = .number
             case "number-in-words":
                 step.operation = .number
+                // For a number any second value asks for words.
                 step.second = 1
             case "ordinal": step.operation = .ordinal
             default:
@@ -112,14 +113,11 @@ struct PatternParser {
             if rest.hasSuffix("~") {
                 step.isJoined = true
                 rest = rest.dropLast()
-            } else if rest.count > 3, let sign = rest.dropLast(2).last, sign == "+" || sign == "-",
-                let clitic = clitic(rest.suffix(2))
+            } else if let sign = rest.lastIndex(where: { $0 == "+" || $0 == "-" }), sign > rest.startIndex,
+                let clitic = clitic(rest[rest.index(after: sign)...])
             {
-                if sign == "+" { step.wanted.insert(clitic) } else { step.unwanted.insert(clitic) }
-                rest = rest.dropLast(3)
-            } else if rest.count > 4, let sign = rest.dropLast(3).last, sign == "+" || sign == "-", let clitic = clitic(rest.suffix(3)) {
-                if sign == "+" { step.wanted.insert(clitic) } else { step.unwanted.insert(clitic) }
-                rest = rest.dropLast(4)
+                if rest[sign] == "+" { step.wanted.insert(clitic) } else { step.unwanted.insert(clitic) }
+                rest = rest[..<sign]
             } else if let at = rest.lastIndex(of: "@") {
                 guard let second = Int32(rest[rest.index(after: at)...]) else { return false }
                 step.second = second

@@ -124,7 +124,7 @@ extension Matcher {
         var out = s
         out.floating = .none
         let base = earliest.map(CivilDay.holding) ?? today
-        let ahead = Int(CivilDay.floorMod(Int64(s.weekday) - Int64(base.weekday), 7))
+        let ahead = base.days(until: Int(s.weekday))
         let behind = ahead - 7
         let days: Int
         if earliest != nil {

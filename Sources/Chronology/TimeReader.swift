@@ -104,7 +104,7 @@ public struct TimeReader: Sendable {
         return isHidden
     }
 
-    /// The zone of the last place among some tokens, such as a dateline's («واشنطن», "JERUSALEM"), nil when none is known.
+    /// The zone of the first place among some tokens, such as a dateline's («واشنطن», "JERUSALEM"), nil when none is known.
     public func zone(_ view: TextView, _ tokens: [Token], _ range: Range<Int>) -> Int32? {
         var scan = Scan()
         scanner.scan(view, tokens, range, readsLatin: true, into: &scan.result)

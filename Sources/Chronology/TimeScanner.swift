@@ -74,7 +74,7 @@ struct TimeScanner: Sendable {
                     pending.isHyphenated = true
                 } else {
                     flush(&pending, run, &result.units)
-                    result.units.append(unit(run, index, index, sign))
+                    result.units.append(unit(run, index, sign))
                 }
             default:
                 next = word(run, index, range, &pending, &result)
@@ -100,8 +100,15 @@ struct TimeScanner: Sendable {
     /// What waited for a word of time and found none stands for itself.
     private func flush(_ pending: inout Pending, _ run: Run, _ units: inout [TimeUnit]) {
         guard pending.token >= 0 else { return }
-        units.append(unit(run, pending.token, pending.token, .other))
+        units.append(unit(run, pending.token, .other))
         pending = Pending()
+    }
+
+    /// Words that mean nothing for time; returns the token after them.
+    private func skip(_ tokens: ClosedRange<Int>, _ run: Run, _ pending: inout Pending, _ units: inout [TimeUnit]) -> Int {
+        flush(&pending, run, &units)
+        for token in tokens { units.append(unit(run, token, .other)) }
+        return tokens.upperBound + 1
     }
 
     /// Reads the word at a token; returns the token after it.
@@ -110,9 +117,7 @@ struct TimeScanner: Sendable {
         guard token.kind == .word, let match = finder.match(run.exact, run.folded, run.tokens, index) else {
             if token.script == .hebrew, token.kind == .word { return hebrew(run, index, range, &pending, &result) }
             if let hint = Self.pastEnding(run, token), !followsModal(index, run, result) { mark(hint, index, index, run, &result) }
-            flush(&pending, run, &result.units)
-            result.units.append(unit(run, index, index, .other))
-            return index + 1
+            return skip(index...index, run, &pending, &result.units)
         }
         let last = Int(match.lastToken)
         let first = words[Int(match.meanings[0])]
@@ -122,17 +127,13 @@ struct TimeScanner: Sendable {
             return index + 1
         }
         if !run.readsLatin, token.script == .latin, first.kind != .zone, first.kind != .partOfDay {
-            flush(&pending, run, &result.units)
-            result.units.append(unit(run, index, index, .other))
-            return index + 1
+            return skip(index...index, run, &pending, &result.units)
         }
         if first.kind == .tense {
-            flush(&pending, run, &result.units)
             // A form behind ל, ב, כ or מ is an infinitive or a noun («להגיע»).
             let isVerb = match.clitics.isDisjoint(with: [.li, .bi, .ka, .min])
             if isVerb, first.value > 0 || !followsModal(index, run, result) { mark(first.value < 0 ? .past : .future, index, last, run, &result) }
-            for at in index...last { result.units.append(unit(run, at, at, .other)) }
-            return last + 1
+            return skip(index...last, run, &pending, &result.units)
         }
         result.hasTime = true
         var start = Int(match.start)
@@ -151,8 +152,7 @@ struct TimeScanner: Sendable {
         pending = Pending()
         var end = run.view.end(Int(run.tokens[last].end) - 1)
         var next = last + 1
-        // The period of an abbreviation belongs to it.
-        // of a.m. even at the end of its sentence.
+        // The period of an abbreviation belongs to it, that of a.m. even at the end of its sentence.
         if match.isAbbreviation, next < range.upperBound, !run.tokens[next].spaceBefore, run.exact[Int(run.tokens[next].start)] == CodePage.period,
             next + 1 < range.upperBound || run.tokens[last].count == 1
         {
@@ -211,15 +211,14 @@ struct TimeScanner: Sendable {
             result.hasTime = true
             var found = TimeUnit(
                 first: Int32(index - run.base), last: Int32(index - run.base), start: Int32(run.view.offset(letters.start)),
-                end: Int32(run.view.end(Int(token.end) - 1)), kind: .letterNumber, spaceBefore: token.spaceBefore, value: Int32(letters.value),
-                value2: Int32(letters.count))
+                end: Int32(run.view.end(Int(token.end) - 1)), kind: .letterNumber, spaceBefore: token.spaceBefore, value: Int32(letters.value))
             var prefix = token
             prefix.end = Int32(letters.start)
             found.clitics = finder.prefixes(run.folded, prefix) ?? []
             if found.clitics.contains(.article) { found.start = Int32(run.view.offset(letters.start - 1)) }
             result.units.append(found)
         } else {
-            result.units.append(unit(run, index, index, .other))
+            result.units.append(unit(run, index, .other))
         }
         return index + 1
     }
@@ -282,10 +281,12 @@ struct TimeScanner: Sendable {
         return isDigit(exact[at + 1]) && isDigit(exact[at + 2]) && isDigit(exact[at + 3]) && (at + 4 >= end || !isDigit(exact[at + 4]))
     }
 
-    private func unit(_ run: Run, _ first: Int, _ last: Int, _ kind: TimeKind) -> TimeUnit {
-        TimeUnit(
-            first: Int32(first - run.base), last: Int32(last - run.base), start: Int32(run.view.offset(Int(run.tokens[first].start))),
-            end: Int32(run.view.end(Int(run.tokens[last].end) - 1)), kind: kind, spaceBefore: run.tokens[first].spaceBefore)
+    /// The unit of one token as it stands.
+    private func unit(_ run: Run, _ index: Int, _ kind: TimeKind) -> TimeUnit {
+        let token = run.tokens[index]
+        return TimeUnit(
+            first: Int32(index - run.base), last: Int32(index - run.base), start: Int32(run.view.offset(Int(token.start))),
+            end: Int32(run.view.end(Int(token.end) - 1)), kind: kind, spaceBefore: token.spaceBefore)
     }
 
     private static func sign(_ code: UInt8) -> TimeKind {

@@ -137,6 +137,12 @@ enum HebrewPrefixes {
     private static let bet = letter(0x5D1), he = letter(0x5D4), vav = letter(0x5D5), kaf = letter(0x5DB), lamed = letter(0x5DC)
     private static let mem = letter(0x5DE), shin = letter(0x5E9)
 
+    /// The preposition that a letter can be.
+    @inline(__always)
+    private static func preposition(_ letter: UInt8) -> Proclitics? {
+        letter == bet ? .bi : letter == lamed ? .li : letter == kaf ? .ka : letter == mem ? .min : nil
+    }
+
     /// Calls `body` for each split: where the rest begins and the clitics before it. The last call is the longest that the letters allow.
     ///
     /// - Returns: where the letters that can be prefixes end.
@@ -159,22 +165,13 @@ enum HebrewPrefixes {
                 stage = 1
             case lamed where stage <= 1 && at + 2 < end && folded[at + 1] == kaf && folded[at + 2] == shin: stage = 1
             case shin where stage <= 1: stage = 2
-            case bet where stage <= 2:
-                clitics.insert(.bi)
-                stage = 3
-            case lamed where stage <= 2:
-                clitics.insert(.li)
-                stage = 3
-            case kaf where stage <= 2:
-                clitics.insert(.ka)
-                stage = 3
-            case mem where stage <= 2:
-                clitics.insert(.min)
-                stage = 3
             case he where stage <= 3:
                 clitics.insert(.article)
                 stage = 4
-            default: return (at, clitics)
+            case let letter:
+                guard stage <= 2, let clitic = preposition(letter) else { return (at, clitics) }
+                clitics.insert(clitic)
+                stage = 3
             }
             at += 1
             if at < end { body(at, clitics) }

@@ -35,10 +35,15 @@ public struct TimeWordFinder: Sendable {
 
     private func isFixed(_ forms: Range<Int>) -> Bool {
         forms.allSatisfy { form in
-            let number = Int(lexicon.word(.timeForms, form * ImageFormat.timeFormWords) & ~(ImageFormat.abbreviation | ImageFormat.definite))
+            let number = Self.number(word(form))
             return number < fixed.count && fixed[number]
         }
     }
+
+    /// The record of a form: the number of its meaning and its marks.
+    private func word(_ form: Int) -> UInt32 { lexicon.word(.timeForms, form * ImageFormat.timeFormWords) }
+
+    private static func number(_ word: UInt32) -> Int { Int(word & ~(ImageFormat.abbreviation | ImageFormat.definite)) }
 
     /// The longest time word that begins at a token; among equals the one with the fewest clitics. Nil when there is none.
     ///
@@ -116,7 +121,6 @@ public struct TimeWordFinder: Sendable {
         _ exact: UnsafeBufferPointer<UInt8>, _ forms: Range<Int>, _ best: (node: UInt32, first: Int, end: Int, last: Int, clitics: Proclitics)
     ) -> TimeWordMatch {
         let spelling = spellingChecksum(exact, best.first, best.end)
-        func word(_ form: Int) -> UInt32 { lexicon.word(.timeForms, form * ImageFormat.timeFormWords) }
         func isExact(_ form: Int) -> Bool { lexicon.word(.timeForms, form * ImageFormat.timeFormWords + 1) == spelling }
         let anyExact = forms.contains(where: isExact)
         var match = TimeWordMatch(
@@ -128,7 +132,7 @@ public struct TimeWordFinder: Sendable {
         let anyFull = forms.contains { !isAbbreviation($0) && (!anyExact || isExact($0)) }
         for form in forms where count < 3 && (!anyExact || isExact(form)) && (hasPeriod || !anyFull || !isAbbreviation(form)) {
             let word = word(form)
-            let number = Int32(word & ~(ImageFormat.abbreviation | ImageFormat.definite))
+            let number = Int32(Self.number(word))
             if word & ImageFormat.abbreviation != 0 { match.isAbbreviation = true }
             if word & ImageFormat.definite != 0 { match.clitics.insert(.article) }
             if (0..<count).contains(where: { match.meanings[$0] == number }) { continue }
