@@ -27,6 +27,8 @@ public struct Actor: Sendable {
     public var isCoreferent = false
     /// A former holder of an office.
     public var isFormer = false
+    /// How it was found.
+    public var rule = Resolution.none
 
     public init() {}
 
@@ -38,6 +40,13 @@ public struct Actor: Sendable {
         return ""
     }
 
+    /// The same actor, found by a rule.
+    func by(_ rule: Resolution) -> Actor {
+        var result = self
+        result.rule = rule
+        return result
+    }
+
     /// Whether two mentions name the same actor for a record: code, sector and person.
     public func isSame(as other: Actor) -> Bool {
         if let person, let otherPerson = other.person { return person == otherPerson }
@@ -46,12 +55,50 @@ public struct Actor: Sendable {
     }
 }
 
+/// How a mention was resolved: the rule that `dragoman actors` prints beside it.
+public enum Resolution: String, Sendable {
+    case none = ""
+    /// A name of the lexicon: of a state or a body.
+    case name
+    /// A nationality («الإسرائيليون»).
+    case demonym
+    /// A capital or a palace that stands for its government.
+    case metonym
+    /// A person of the lexicon, with the office held on the document's day.
+    case person
+    /// A role with a state or a body.
+    case office
+    /// A role with a state or a body, and the one person who held it on the document's day.
+    case holder
+    /// A name that the lexicon does not have, beside a role.
+    case title
+    /// A name in another spelling than the lexicon's, beside a role or a state that fits.
+    case skeleton
+    /// A short form of a name that the document gave in full.
+    case recalled
+    case pronoun, pair, latter, counterpart, homeland
+    /// An office without a state that was named with one before.
+    case antecedent
+    /// An office without a state: that of the dateline's state.
+    case home
+    /// An office without a state: that of the state named last.
+    case lastState = "last-state"
+    /// A thing that belongs to a state or a body.
+    case owner
+    /// A group known by its sector alone («متظاهرون»).
+    case group
+    /// A name of which nothing else is known.
+    case unknown
+}
+
 /// What a noun phrase stands for in the world.
 public struct Reference: Sendable {
     public var actors: [Actor] = []
     public var place: Entity?
     public var accord: Entity?
     public var region: Entity?
+    /// States that the phrase names besides («العلاقات الروسية الأوكرانية»).
+    public var otherStates: [Entity] = []
     /// The head is a plain noun: its lemma, or -1.
     public var headLemma: Int32 = -1
     public var classes = ClassSet()

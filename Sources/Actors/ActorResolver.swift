@@ -19,6 +19,8 @@ public struct ActorResolver: Sendable {
     let homelandClass: Int?
     let armsClasses: ClassSet
     let formerClass: Int?
+    let possessiveClass: Int?
+    let ownClass: Int?
 
     public init(lexicon: LexiconImage) {
         self.lexicon = lexicon
@@ -30,6 +32,8 @@ public struct ActorResolver: Sendable {
         counterpartClass = lexicon.classIndex("counterpart")
         homelandClass = lexicon.classIndex("homeland")
         formerClass = lexicon.classIndex("former")
+        possessiveClass = lexicon.classIndex("possessive")
+        ownClass = lexicon.classIndex("own")
         armsClasses = lexicon.classSet(["weapon", "arms", "rocket", "troops", "aircraft", "artillery"])
     }
 
@@ -50,6 +54,22 @@ public struct ActorResolver: Sendable {
         func lemma(_ unit: Int, _ lexicon: LexiconImage) -> Lemma? {
             let a = reading.analysis(unit)
             return a.lemma >= 0 ? lexicon.lemma(Int(a.lemma)) : nil
+        }
+
+        /// Whether a phrase has an article: its head's own, or the word «the» before it.
+        func isDefinite(_ phrase: Phrase) -> Bool {
+            let head = reading.analysis(phrase.head)
+            return head.isDefinite || syntax.parts[phrase.parts].contains { part in
+                part.role == .quantifier && reading.analysis(part.unit).features.pos == .demonstrative
+            }
+        }
+
+        /// «البلدان», «the two sides», «שתי המדינות», «הצדדים»: two that the text knows.
+        func isPair(_ phrase: Phrase) -> Bool {
+            let features = reading.analysis(phrase.head).features
+            if features.number == .dual { return features.states.isEmpty || reading.analysis(phrase.head).isDefinite }
+            return features.number == .plural
+                && syntax.parts[phrase.parts].contains { $0.role == .quantifier && reading.analysis($0.unit).features.number == .dual }
         }
     }
 
@@ -81,11 +101,12 @@ public struct ActorResolver: Sendable {
             reference.headLemma = head.lemma
             reference.classes = headLemma.classes
         }
-        var pieces = collect(phrase, context)
-        extend(&pieces, index, context)
+        var pieces = collect(phrase, context, discourse)
+        extend(&pieces, index, context, discourse)
         reference.accord = pieces.accord
         reference.region = pieces.region
         reference.place = pieces.place
+        reference.otherStates = Array(pieces.states.dropFirst())
         if let medium = mediumClass { reference.isMedium = reference.classes.contains(medium) }
         if let back = coreferent(phrase, head, headLemma, pieces, context, discourse) {
             reference.actors = back.map { spanned($0, phrase, context) }
@@ -93,17 +114,19 @@ public struct ActorResolver: Sendable {
         }
         if let stateWordClass, reference.classes.contains(stateWordClass), pieces.person == nil, pieces.role == nil {
             reference.isUnnamedState = pieces.states.isEmpty
-            if let state = pieces.states.first, head.features.number != .plural { reference.actors = [spanned(actor(of: state), phrase, context)] }
+            if let state = pieces.states.first, head.features.number != .plural {
+                reference.actors = [spanned(actor(of: state).by(.name), phrase, context)]
+            }
             return reference
         }
         reference.actors = actors(phrase, head, headLemma, pieces, context, discourse).map { spanned($0, phrase, context) }
         return reference
     }
 
-    private func collect(_ phrase: Phrase, _ context: Context) -> Pieces {
+    private func collect(_ phrase: Phrase, _ context: Context, _ discourse: Discourse) -> Pieces {
         var pieces = Pieces()
         for part in context.syntax.parts[phrase.parts] {
-            let a = context.reading.analysis(part.unit)
+            let a = chosen(part.unit, phrase, context, discourse)
             guard a.lemma >= 0 else {
                 if a.pos == .proper { pieces.nameUnits.append(part.unit) }
                 continue
@@ -146,7 +169,7 @@ public struct ActorResolver: Sendable {
 
     /// Whose office it is may follow with a preposition («المبعوث الخاص للرئيس الأمريكي», «مسؤول رفيع في البيت الأبيض»), and the
     /// holder's name between commas.
-    private func extend(_ pieces: inout Pieces, _ index: Int, _ context: Context) {
+    private func extend(_ pieces: inout Pieces, _ index: Int, _ context: Context, _ discourse: Discourse) {
         let wantsOwner =
             pieces.person == nil && pieces.nameUnits.isEmpty && (pieces.role != nil || pieces.sector != nil) && pieces.states.isEmpty
             && pieces.organisation == nil
@@ -154,9 +177,11 @@ public struct ActorResolver: Sendable {
         var next = (host >= 0 ? host : index) + 1
         if wantsOwner, next < context.syntax.phrases.count {
             let follower = context.syntax.phrases[next]
-            let links = Position.to.bit | Position.in.bit | Position.at.bit | Position.for.bit | Position.from.bit
+            // An ambassador «to Israel» is not Israel's.
+            let sent = Position.to.bit | Position.in.bit | Position.at.bit
+            let links = Position.for.bit | Position.from.bit | (pieces.role?.isPosted == true ? 0 : sent)
             if follower.kind == .noun, !follower.isPronoun, follower.preposition & links != 0 {
-                let inner = collect(follower, context)
+                let inner = collect(follower, context, discourse)
                 let isHeadPlace = context.reading.analysis(follower.head).kind == .place
                 if let state = inner.states.first, !(isHeadPlace) { pieces.states.append(state) }
                 if pieces.organisation == nil { pieces.organisation = inner.organisation }
@@ -176,7 +201,7 @@ public struct ActorResolver: Sendable {
         else { return }
         let name = context.syntax.phrases[next + 1]
         guard name.kind == .noun, !name.isConjoined, name.preposition == 0, context.reading.analysis(name.head).pos == .proper else { return }
-        let inner = collect(name, context)
+        let inner = collect(name, context, discourse)
         guard inner.states.isEmpty, inner.place == nil, inner.organisation == nil else { return }
         pieces.person = inner.person
         if inner.person == nil { pieces.nameUnits = inner.nameUnits }
@@ -192,13 +217,13 @@ public struct ActorResolver: Sendable {
         }
         switch head.kind {
         case .state:
-            return pieces.states.map { actor(of: $0) }
+            return pieces.states.prefix(1).map { actor(of: $0).by(.name) }
         case .place:
             guard let place = pieces.place, place.acts, let state = place.state else { return [] }
             var result = actor(of: state)
             result.sector = place.actsSector ?? .government
             result.isMetonym = true
-            return [result]
+            return [result.by(.metonym)]
         case .demonym:
             let shared = sharedHead(phrase, head, context)
             return pieces.states.prefix(1).map {
@@ -207,7 +232,7 @@ public struct ActorResolver: Sendable {
                 result.office = shared?.office
                 result.gender = head.features.gender
                 result.number = head.features.number
-                return result
+                return result.by(.demonym)
             }
         default: break
         }
@@ -225,7 +250,7 @@ public struct ActorResolver: Sendable {
                 result.state = state
             }
             if let name = unknownName(pieces, context) { result.unknownName = name }
-            return [result]
+            return [result.by(result.unknownName.isEmpty ? .group : .title)]
         }
         if pieces.role == nil, head.kind == .word, headLemma == nil || head.pos == .proper, let known = recalled(pieces, context, discourse) {
             return [known]
@@ -234,14 +259,14 @@ public struct ActorResolver: Sendable {
         if head.kind == .word, head.pos == .proper, pieces.states.isEmpty, pieces.organisation == nil, let name = unknownName(pieces, context) {
             var result = Actor()
             result.unknownName = name
-            return [result]
+            return [result.by(.unknown)]
         }
         // A thing that belongs to a state stands for it at one remove.
         if head.kind == .word, let owner = pieces.states.first, head.pos == .noun {
             var result = actor(of: owner)
             result.sector = headLemma.map { $0.classes.intersects(armsClasses) } == true ? .military : nil
             result.isIndirect = true
-            return [result]
+            return [result.by(.owner)]
         }
         if head.kind == .word, let organisation = pieces.organisation, head.pos == .noun {
             var result = Actor()
@@ -249,7 +274,7 @@ public struct ActorResolver: Sendable {
             result.sector = organisation.sector
             result.organisation = organisation
             result.isIndirect = true
-            return [result]
+            return [result.by(.owner)]
         }
         return []
     }
@@ -266,6 +291,7 @@ public struct ActorResolver: Sendable {
     /// A person, an office or an organisation.
     private func official(_ phrase: Phrase, _ pieces: Pieces, _ context: Context, _ discourse: Discourse) -> [Actor] {
         var result = Actor()
+        result.rule = pieces.person != nil ? .person : pieces.role != nil ? .office : .name
         result.organisation = pieces.organisation
         result.person = pieces.person
         result.office = pieces.role
@@ -285,27 +311,48 @@ public struct ActorResolver: Sendable {
         }
         if let role = pieces.role, result.sector == nil { result.sector = role.sector }
         if let person = pieces.person { complete(&result, person, discourse) }
-        if pieces.person == nil, let name = unknownName(pieces, context) { result.unknownName = name }
-        if let role = pieces.role, result.code.isEmpty, pieces.person == nil {
+        if pieces.person == nil, let name = unknownName(pieces, context) {
+            result.unknownName = name
+            result.rule = .title
+        }
+        if result.unknownName.isEmpty == false, let person = likeNamed(pieces, result, context, discourse) {
+            result.unknownName = ""
+            result.person = person
+            result.rule = .skeleton
+            complete(&result, person, discourse)
+        }
+        if let role = pieces.role, result.code.isEmpty, result.person == nil {
             // «الوزير», «الرئيس»: the one already named, else the one at home.
             if let earlier = discourse.last(office: role), result.unknownName.isEmpty || result.unknownName == earlier.unknownName {
                 var known = earlier
                 known.isCoreferent = true
-                return [known]
+                return [known.by(.antecedent)]
             }
-            if let home = discourse.homeState, context.reading.analysis(phrase.head).hasArticle || role.subkind == 2 {
-                result.code = home.code
-                result.state = home
-            }
+            place(&result, role, phrase, context, discourse)
         }
         // An office names its holder, if only one can have held it on that day.
         if result.person == nil, result.unknownName.isEmpty, !result.isFormer, let role = result.office, role.subkind == 1, result.number != .plural,
-            discourse.day > 0
+            discourse.day > 0, let body = result.organisation ?? result.state, let holder = offices.holder(of: role, in: body, on: discourse.day)
         {
-            if let body = result.organisation ?? result.state { result.person = offices.holder(of: role, in: body, on: discourse.day) }
+            result.person = holder
+            if result.rule == .office { result.rule = .holder }
         }
         if result.isFormer { result.sector = .elites }
         return [result]
+    }
+
+    /// Gives an office without a state that of the dateline, or of the state that was named last.
+    private func place(_ result: inout Actor, _ role: Entity, _ phrase: Phrase, _ context: Context, _ discourse: Discourse) {
+        guard context.isDefinite(phrase) || role.subkind == 2 else { return }
+        if let home = discourse.homeState {
+            result.code = home.code
+            result.state = home
+            result.rule = .home
+        } else if result.unknownName.isEmpty, !role.isAnonymous, role.subkind == 1, let last = discourse.lastState {
+            result.code = last.code
+            result.state = last
+            result.rule = .lastState
+        }
     }
 
     /// Fills state, sector and office from a person's tenure on the document's day.
@@ -367,7 +414,7 @@ public struct ActorResolver: Sendable {
         let a = context.reading.analysis(last)
         guard var known = discourse.recall(name: Array(context.view.folded[Int(a.stemStart)..<Int(a.stemEnd)])) else { return nil }
         known.isCoreferent = true
-        return known
+        return known.by(.recalled)
     }
 
     /// An actor with the tokens of the phrase that names it.

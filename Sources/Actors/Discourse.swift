@@ -12,6 +12,8 @@ public struct Discourse: Sendable {
     private var names: [[UInt8]: Actor] = [:]
     /// The state of the dateline or of the outlet.
     public var homeState: Entity?
+    /// The states named so far, by their entities, the last one last.
+    public private(set) var states: [Entity] = []
     /// The document's day as `yyyymmdd`, 0 when it has none.
     public var day: UInt32 = 0
 
@@ -21,6 +23,7 @@ public struct Discourse: Sendable {
         actors.removeAll(keepingCapacity: true)
         subjects.removeAll(keepingCapacity: true)
         names.removeAll(keepingCapacity: true)
+        states.removeAll(keepingCapacity: true)
         homeState = nil
         day = 0
     }
@@ -37,6 +40,19 @@ public struct Discourse: Sendable {
         subjects.append(actor)
         if subjects.count > 32 { subjects.removeFirst(16) }
     }
+
+    /// Notes that the text is about a state.
+    public mutating func note(_ state: Entity) {
+        if states.last == state { return }
+        states.removeAll { $0 == state }
+        states.append(state)
+    }
+
+    /// The state that an actor named last stands for.
+    public var lastState: Entity? { actors.last { $0.state != nil && !$0.isCoreferent }?.state }
+
+    /// Whether the text is about a state.
+    public func isAbout(_ state: Entity) -> Bool { states.contains(state) || homeState == state }
 
     public mutating func remember(name: [UInt8], _ actor: Actor) { if name.count > 2 { names[name] = actor } }
     public func recall(name: [UInt8]) -> Actor? { names[name] }

@@ -21,13 +21,15 @@ public struct Offices: Sendable {
     }
 
     /// The only person who can have held an office on a day (`yyyymmdd`), or nil when none or several could.
+    ///
+    /// On a day of handing over it is the new holder; claims that are disputed count only where there is no other.
     public func holder(of role: Entity, in body: Entity, on day: UInt32) -> Entity? {
-        var found: Entity?
-        for holding in byOffice[Key(role: role.index, body: body.index)] ?? [] where holding.holds(on: day) {
-            if let found, found != holding.person { return nil }
-            found = holding.person
-        }
-        return found
+        let holdings = (byOffice[Key(role: role.index, body: body.index)] ?? []).filter { $0.holds(on: day) }
+        let begun = holdings.contains { $0.from.raw == day }
+        let standing = holdings.filter { !(begun && $0.to.raw == day) }
+        let undisputed = standing.filter { !$0.isDisputed }
+        let persons = Set((undisputed.isEmpty ? standing : undisputed).map(\.person))
+        return persons.count == 1 ? persons.first : nil
     }
 
     /// A person's tenure on a day: the last that began, for those who hold several.

@@ -15,10 +15,10 @@ extension ActorResolver {
         let person = suffixed ? a.enclitic.person : a.features.person
         guard person == .third || (person == .none && !suffixed) else { return reference }
         if number == .dual {
-            reference.actors = discourse.dyad().map { spanned($0, phrase, context) }
+            reference.actors = discourse.dyad().map { spanned($0.by(.pronoun), phrase, context) }
         } else if number == .singular, var found = discourse.antecedent(gender: gender, number: number) {
             found.isCoreferent = true
-            reference.actors = [spanned(found, phrase, context)]
+            reference.actors = [spanned(found.by(.pronoun), phrase, context)]
         }
         return reference
     }
@@ -30,14 +30,14 @@ extension ActorResolver {
         guard let lemma, head.kind == .word else { return nil }
         let classes = lemma.classes
         func has(_ index: Int?) -> Bool { index.map(classes.contains) ?? false }
-        if has(pairClass), head.features.number == .dual, head.isDefinite {
+        if has(pairClass), pieces.states.isEmpty, context.isPair(phrase) {
             let pair = discourse.dyad()
-            return pair.isEmpty ? nil : pair
+            return pair.isEmpty ? nil : pair.map { $0.by(.pair) }
         }
-        if has(latterClass), head.isDefinite {
+        if has(latterClass), context.isDefinite(phrase) {
             guard var found = discourse.latter(gender: head.features.gender) else { return nil }
             found.isCoreferent = true
-            return [found]
+            return [found.by(.latter)]
         }
         if has(counterpartClass), let state = pieces.states.first {
             var result = actor(of: state)
@@ -49,18 +49,29 @@ extension ActorResolver {
             }
             if let unknown = unknownName(pieces, context) { result.unknownName = unknown }
             result.sector = model?.sector ?? .government
-            return [result]
+            return [result.by(.counterpart)]
         }
-        if has(homelandClass), head.enclitic != .none {
-            guard let owner = discourse.antecedent(gender: head.enclitic.gender, number: head.enclitic.number), !owner.code.isEmpty else {
-                return nil
-            }
+        if has(homelandClass), pieces.states.isEmpty, let agreement = possessor(phrase, head, lemma, context) {
+            guard let owner = discourse.antecedent(gender: agreement.gender, number: agreement.number), !owner.code.isEmpty else { return nil }
             var result = Actor()
             result.code = owner.code
             result.state = owner.state
             result.sector = .government
             result.isCoreferent = true
-            return [result]
+            return [result.by(.homeland)]
+        }
+        return nil
+    }
+
+    /// Whose it is, by the pronoun in «بلاده», before «his country», or in «ארצו»; nil when there is none.
+    private func possessor(_ phrase: Phrase, _ head: Analysis, _ lemma: Lemma, _ context: Context) -> (gender: Gender, number: Number)? {
+        if head.enclitic != .none { return (head.enclitic.gender, head.enclitic.number) }
+        if let ownClass, lemma.classes.contains(ownClass) { return (head.features.gender, .singular) }
+        guard let possessiveClass else { return nil }
+        for part in context.syntax.parts[phrase.parts] where part.role == .demonstrative {
+            guard context.lemma(part.unit, lexicon)?.classes.contains(possessiveClass) == true else { continue }
+            let features = context.reading.analysis(part.unit).features
+            return (features.gender, features.number)
         }
         return nil
     }

@@ -16,6 +16,8 @@ public struct CodedDocument: Sendable {
     public var structure: Structure
     public var view: TextView
     public var tokens: [Token]
+    /// What was named, where `Coder.Goal` asks for it.
+    public var mentions: [Mention] = []
     /// What could not be done: an unknown language, a missing date.
     public var notes: [String]
     public var explanation: [SentenceExplanation] = []
@@ -48,6 +50,7 @@ public struct Coder: Sendable {
     public let lexicon: LexiconImage
     let reader: Reader
     let chunker: ArabicChunker
+    let names: NameChunker
     let clauses: ArabicClauses
     let resolver: ActorResolver
     let times: TimeReader
@@ -56,10 +59,13 @@ public struct Coder: Sendable {
     let wordClasses: WordClasses
     let rights: [[UInt8]]
 
+    /// How far a document is read.
+    public enum Goal: Sendable { case times, actors, events }
+
     /// What to do with a document.
     public struct Options: Sendable {
         public var explains = false
-        public var codes = true
+        public var goal = Goal.events
         public init() {}
     }
 
@@ -68,6 +74,7 @@ public struct Coder: Sendable {
         self.lexicon = lexicon
         reader = Reader(lexicon: lexicon)
         chunker = ArabicChunker(lexicon: lexicon)
+        names = NameChunker(lexicon: lexicon)
         clauses = ArabicClauses(lexicon: lexicon)
         resolver = ActorResolver(lexicon: lexicon)
         times = try TimeReader(lexicon)
@@ -96,7 +103,7 @@ public struct Coder: Sendable {
             result.notes.append(result.language.isEmpty ? "its language was not recognised" : "its language (\(result.language)) is not read yet")
             return result
         }
-        if options.codes, !isArabic { result.notes.append("the events of its language (\(result.language)) are not read yet, only its times") }
+        if options.goal == .events, !isArabic { result.notes.append("the events of its language (\(result.language)) are not read yet, only its times") }
         let clock = DocumentClock(
             view, tokens, structure, date: document.date, language: result.language, homeIsAmerican: isAmerican(document.publication), reader: times)
         if !clock.context.isDated {
@@ -107,11 +114,17 @@ public struct Coder: Sendable {
         var state = State(context: clock.context)
         result.timexes = clock.datelineTimes
         if let reference = state.reference { state.discourse.day = Self.compact(reference.day) }
-        if isArabic, options.codes { findHome(structure, view, tokens, &state) }
+        let readsWords = options.goal == .actors || isArabic && options.goal == .events
+        if readsWords { findHome(structure, view, tokens, &state) }
         for sentence in structure.sentences {
-            readTimes(sentence, view, tokens, options, &state, &result)
-            if isArabic, options.codes { code(sentence, view, tokens, options, &state, &result) }
+            readTimes(sentence, view, tokens, readsWords: readsWords, options, &state, &result)
+            switch options.goal {
+            case .times: break
+            case .actors: _ = readMentions(sentence, view, tokens, result.language, collects: true, &state)
+            case .events: if isArabic { code(sentence, view, tokens, options, &state, &result) }
+            }
         }
+        result.mentions = state.mentions
         result.events = withoutSettledAllegations(state.events)
         result.facts = state.facts
         finish(&result, state)
@@ -127,6 +140,7 @@ public struct Coder: Sendable {
         var discourse = Discourse()
         var reading = Reading()
         var syntax = Syntax()
+        var mentions: [Mention] = []
         var times: [Int] = []
         var events: [EventRecord] = []
         var facts: [FactRecord] = []
@@ -197,14 +211,15 @@ public struct Coder: Sendable {
 
     /// The time expressions of a sentence; for Arabic events, its words are read beside them.
     private func readTimes(
-        _ sentence: Sentence, _ view: TextView, _ tokens: [Token], _ options: Options, _ state: inout State, _ result: inout CodedDocument
+        _ sentence: Sentence, _ view: TextView, _ tokens: [Token], readsWords: Bool, _ options: Options, _ state: inout State,
+        _ result: inout CodedDocument
     ) {
         var reading = Reading()
         swap(&reading, &state.reading)
         defer { swap(&reading, &state.reading) }
         let isArabic = result.language == "ar"
         var isRead = false
-        if isArabic, options.codes {
+        if readsWords {
             reader.read(view, tokens, sentence.tokens, into: &reading)
             isRead = true
         }
@@ -218,7 +233,7 @@ public struct Coder: Sendable {
         if !state.context.isDated { for index in state.timexes.indices { state.timexes[index].open() } }
         if let told = state.timexes.last(where: { $0.told != nil })?.told { state.context.lastEvent = told }
         result.timexes += state.timexes
-        if options.explains, !isArabic || !options.codes {
+        if options.explains, !isArabic || options.goal != .events {
             result.explanation.append(SentenceExplanation(sentence: sentence, mentions: times(state.timexes)))
         }
     }
@@ -226,18 +241,7 @@ public struct Coder: Sendable {
     private func code(
         _ sentence: Sentence, _ view: TextView, _ tokens: [Token], _ options: Options, _ state: inout State, _ result: inout CodedDocument
     ) {
-        let timexes = state.timexes
-        state.times.removeAll(keepingCapacity: true)
-        for unit in state.reading.units {
-            state.times.append(timexes.firstIndex { unit.first <= $0.lastToken && unit.last >= $0.firstToken } ?? -1)
-        }
-        state.syntax.removeAll()
-        chunker.chunk(state.reading, times: state.times, into: &state.syntax)
-        clauses.build(state.reading, &state.syntax)
-        var model = SentenceModel(
-            lexicon: lexicon, resolver: resolver, view: view, tokens: tokens, sentence: sentence, reading: state.reading, syntax: state.syntax,
-            timexes: timexes, grammar: clauses, wordClasses: wordClasses)
-        resolveMentions(&model, &state)
+        var model = readMentions(sentence, view, tokens, "ar", collects: false, &state)
         var events = EventReader(language: "ar", explain: options.explains)
         events.read(&model, state.discourse)
         identify(&events, &model, state)
@@ -255,23 +259,6 @@ public struct Coder: Sendable {
         state.events += found
         state.facts += events.asserted(facts.facts, &model, state.discourse)
         addCandidates(found, &state)
-    }
-
-    /// Resolves the sentence's noun phrases in order, so that later words can point back to earlier ones.
-    private func resolveMentions(_ model: inout SentenceModel, _ state: inout State) {
-        let subjects = Set(model.syntax.clauses.map(\.subject))
-        for phrase in model.syntax.phrases.indices where model.syntax.phrases[phrase].kind == .noun {
-            let reference = model.reference(phrase, state.discourse)
-            for actor in reference.actors where !actor.isIndirect {
-                state.discourse.mention(actor)
-                if !actor.unknownName.isEmpty, let key = resolver.nameKey(model.syntax.phrases[phrase], model.context) {
-                    state.discourse.remember(name: key, actor)
-                }
-            }
-            if subjects.contains(phrase), let actor = reference.actors.first, !model.syntax.phrases[phrase].isPronoun, !actor.isIndirect {
-                state.discourse.subject(actor)
-            }
-        }
     }
 
     /// «أن الدولة هي كازاخستان»: a clause that says who an unnamed actor is gives the earlier event again, with the name.

@@ -87,17 +87,7 @@ public struct RecordEncoder: Sendable {
 
     private func write(place: Entity?, _ writer: inout JSONWriter) {
         guard let place else { return writer.null("event_loc") }
-        // A building is where its city is.
-        let resolved = place.subkind == 4 ? place.parent ?? place : place
-        writer.object("event_loc") { w in
-            w.string("resolved_place", resolved.english)
-            if resolved != place { w.string("extracted_place", place.english) }
-            w.optional("country_code", resolved.state?.code ?? place.code)
-            if let latitude = resolved.latitude, let longitude = resolved.longitude {
-                w.number("lat", latitude)
-                w.number("lon", longitude)
-            }
-        }
+        writePlace("event_loc", place, &writer)
     }
 
     private func write(when: Timex?, _ coded: CodedDocument, _ text: OffsetText, _ writer: inout JSONWriter) {

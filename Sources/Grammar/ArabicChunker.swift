@@ -23,114 +23,55 @@ public struct ArabicChunker: Sendable {
     ///   - reading: the sentence's units with their chosen readings.
     ///   - times: for each unit, the number of the time expression that covers it, or -1.
     public func chunk(_ reading: Reading, times: [Int], into syntax: inout Syntax) {
-        var state = State(reading: reading, times: times)
+        var state = ChunkState(reading: reading, times: times)
         while state.position < reading.units.count { next(&state, &syntax) }
     }
 
-    struct State {
-        let reading: Reading
-        let times: [Int]
-        var position = 0
-        var preposition: UInt32 = 0
-        var prepositionUnit = -1
-        var start = -1
-        var isConjoined = false
-        var quotes = 0
-        var parentheses = 0
-        var operators: UInt32 = 0
-
-        init(reading: Reading, times: [Int]) {
-            self.reading = reading
-            self.times = times
-        }
-    }
-
-    private func next(_ state: inout State, _ syntax: inout Syntax) {
+    private func next(_ state: inout ChunkState, _ syntax: inout Syntax) {
         let unit = state.position
         let a = state.reading.analysis(unit)
         if state.start < 0 { state.start = unit }
         if state.times[unit] >= 0 {
-            let number = state.times[unit]
-            var end = unit + 1
-            while end < state.times.count, state.times[end] == number { end += 1 }
             if a.proclitics.hasConjunction { state.isConjoined = true }
             state.preposition |= a.proclitics.meanings
-            return emit(.time, unit..<end, unit, &state, &syntax)
+            return state.emitTime(unit, &syntax)
         }
         if a.proclitics.hasConjunction, state.preposition == 0 { state.isConjoined = true }
         switch a.pos {
-        case .punctuation: mark(unit, &state, &syntax)
-        case .verb: emit(.verb, unit..<unit + 1, unit, &state, &syntax)
+        case .punctuation: state.mark(unit, &syntax)
+        case .verb: state.emit(.verb, unit..<unit + 1, unit, &syntax)
         case .preposition: preposition(unit, a, &state, &syntax)
         case .conjunction: conjunction(unit, a, &state, &syntax)
-        case .complementiser: emit(.complementiser, unit..<unit + 1, unit, &state, &syntax)
-        case .relative: emit(isDenial(unit, state) ? .negation : .relative, unit..<unit + 1, unit, &state, &syntax)
+        case .complementiser: state.emit(.complementiser, unit..<unit + 1, unit, &syntax)
+        case .relative: state.emit(isDenial(unit, state) ? .negation : .relative, unit..<unit + 1, unit, &syntax)
         case .negation: negation(unit, a, &state, &syntax)
         case .particle:
             state.operators |= operatorBits(a)
-            emit(.particle, unit..<unit + 1, unit, &state, &syntax)
-        case .adverb: emit(.adverb, unit..<unit + 1, unit, &state, &syntax)
+            state.emit(.particle, unit..<unit + 1, unit, &syntax)
+        case .adverb: state.emit(.adverb, unit..<unit + 1, unit, &syntax)
         case .pronoun: pronoun(unit, &state, &syntax)
         case .noun, .adjective, .proper, .quantifier, .numeral, .demonstrative: nounPhrase(unit, &state, &syntax)
-        case .interrogative, .other: emit(.other, unit..<unit + 1, unit, &state, &syntax)
+        case .interrogative, .other: state.emit(.other, unit..<unit + 1, unit, &syntax)
         }
     }
 
     // MARK: - Words that are no noun phrase
 
-    private func emit(_ kind: Phrase.Kind, _ units: Range<Int>, _ head: Int, _ state: inout State, _ syntax: inout Syntax) {
-        var phrase = Phrase(kind: kind, units: state.start..<units.upperBound, head: head)
-        phrase.preposition = state.preposition
-        phrase.prepositionUnit = state.prepositionUnit
-        phrase.isConjoined = state.isConjoined
-        phrase.isQuoted = state.quotes > 0
-        phrase.isParenthetical = state.parentheses > 0
-        phrase.operators = state.operators
-        syntax.phrases.append(phrase)
-        state.position = units.upperBound
-        state.preposition = 0
-        state.prepositionUnit = -1
-        state.start = -1
-        state.isConjoined = false
-        state.operators = 0
-    }
-
-    private func mark(_ unit: Int, _ state: inout State, _ syntax: inout Syntax) {
-        let code = state.reading.units[unit].mark
-        switch code {
-        case CodePage.openQuote: state.quotes += 1
-        case CodePage.closeQuote: state.quotes = max(0, state.quotes - 1)
-        case CodePage.quote: state.quotes = state.quotes > 0 ? 0 : 1
-        case CodePage.openParen: state.parentheses += 1
-        case CodePage.closeParen: state.parentheses = max(0, state.parentheses - 1)
-        default: break
-        }
-        // A quotation mark between a preposition and its noun parts nothing.
-        if state.preposition != 0, Self.isQuote(code) {
-            state.position += 1
-            return
-        }
-        emit(.mark, unit..<unit + 1, unit, &state, &syntax)
-        syntax.phrases[syntax.phrases.count - 1].mark = code
-    }
-
-    static func isQuote(_ code: UInt8) -> Bool { code == CodePage.openQuote || code == CodePage.closeQuote || code == CodePage.quote }
-
-    private func preposition(_ unit: Int, _ a: Analysis, _ state: inout State, _ syntax: inout Syntax) {
+    private func preposition(_ unit: Int, _ a: Analysis, _ state: inout ChunkState, _ syntax: inout Syntax) {
         let lemma = lexicon.lemma(Int(a.lemma))
         state.preposition |= lemma.meanings | a.proclitics.meanings
         state.operators |= operatorBits(a)
         if state.preposition == 0 { state.preposition = Position.at.bit }
         state.prepositionUnit = unit
         if a.enclitic != .none {
-            emit(.noun, unit..<unit + 1, unit, &state, &syntax)
+            state.emit(.noun, unit..<unit + 1, unit, &syntax)
             syntax.phrases[syntax.phrases.count - 1].isPronoun = true
             return
         }
         state.position += 1
     }
 
-    private func conjunction(_ unit: Int, _ a: Analysis, _ state: inout State, _ syntax: inout Syntax) {
+    private func conjunction(_ unit: Int, _ a: Analysis, _ state: inout ChunkState, _ syntax: inout Syntax) {
         let isPlain = a.stemEnd - a.stemStart == 1 || isCoordinator(a)
         if isPlain {
             state.isConjoined = true
@@ -138,12 +79,12 @@ public struct ArabicChunker: Sendable {
             return
         }
         let op = operatorBits(a)
-        emit(.conjunction, unit..<unit + 1, unit, &state, &syntax)
+        state.emit(.conjunction, unit..<unit + 1, unit, &syntax)
         syntax.phrases[syntax.phrases.count - 1].operators = op
     }
 
     /// «ما زار»: ما at the beginning, with a perfect behind it, denies.
-    private func isDenial(_ unit: Int, _ state: State) -> Bool {
+    private func isDenial(_ unit: Int, _ state: ChunkState) -> Bool {
         let reading = state.reading
         guard unit + 1 < reading.units.count, unit == 0 || reading.units[unit - 1].mark != 0 else { return false }
         let next = reading.analysis(unit + 1)
@@ -156,20 +97,20 @@ public struct ArabicChunker: Sendable {
         return lexicon.lemma(Int(a.lemma)).classes.contains(coordinatorClass)
     }
 
-    private func negation(_ unit: Int, _ a: Analysis, _ state: inout State, _ syntax: inout Syntax) {
+    private func negation(_ unit: Int, _ a: Analysis, _ state: inout ChunkState, _ syntax: inout Syntax) {
         // عدم and غير negate the noun they stand before; the others the clause.
         if a.proclitics.hasPreposition || state.preposition != 0 || a.features.takesSuffix {
             state.operators |= Operator.not.bit
             state.preposition |= a.proclitics.meanings
             state.position += 1
-            if a.enclitic != .none { emit(.negation, unit..<unit + 1, unit, &state, &syntax) }
+            if a.enclitic != .none { state.emit(.negation, unit..<unit + 1, unit, &syntax) }
             return
         }
-        emit(.negation, unit..<unit + 1, unit, &state, &syntax)
+        state.emit(.negation, unit..<unit + 1, unit, &syntax)
     }
 
-    private func pronoun(_ unit: Int, _ state: inout State, _ syntax: inout Syntax) {
-        emit(.noun, unit..<unit + 1, unit, &state, &syntax)
+    private func pronoun(_ unit: Int, _ state: inout ChunkState, _ syntax: inout Syntax) {
+        state.emit(.noun, unit..<unit + 1, unit, &syntax)
         syntax.phrases[syntax.phrases.count - 1].isPronoun = true
     }
 
@@ -181,7 +122,7 @@ public struct ArabicChunker: Sendable {
 
     // MARK: - Noun phrases
 
-    private func nounPhrase(_ unit: Int, _ state: inout State, _ syntax: inout Syntax) {
+    private func nounPhrase(_ unit: Int, _ state: inout ChunkState, _ syntax: inout Syntax) {
         let reading = state.reading
         let first = reading.analysis(unit)
         state.preposition |= first.proclitics.meanings
@@ -200,7 +141,7 @@ public struct ArabicChunker: Sendable {
                 if state.times[position] >= 0 { break }
                 if b.pos == .punctuation {
                     // Quotation marks around a name inside the phrase, brackets after it.
-                    if Self.isQuote(reading.units[position].mark), position + 1 < reading.units.count, takesGenitive,
+                    if ChunkState.isQuote(reading.units[position].mark), position + 1 < reading.units.count, takesGenitive,
                         isPlainNominal(reading.analysis(position + 1)), state.times[position + 1] < 0
                     {
                         position += 1
@@ -281,7 +222,7 @@ public struct ArabicChunker: Sendable {
         if position == unit { position += 1 }
         if syntax.parts.count == firstPart { syntax.parts.append(PhrasePart(unit: unit, role: .head)) }
         let own = state.operators
-        emit(.noun, unit..<position, head, &state, &syntax)
+        state.emit(.noun, unit..<position, head, &syntax)
         let last = syntax.phrases.count - 1
         syntax.phrases[last].parts = firstPart..<syntax.parts.count
         syntax.phrases[last].operators = operators | own | operatorBits(reading.analysis(head))

@@ -96,6 +96,12 @@ public struct Features: Hashable, Sendable {
         set { set(newValue ? 1 : 0, at: 30, width: 1) }
     }
 
+    /// Bit 31: the form counts only as it is spelt, for in other letters it is a word (WHO, US, IT).
+    public var isLiteral: Bool {
+        get { field(31, 1) == 1 }
+        set { set(newValue ? 1 : 0, at: 31, width: 1) }
+    }
+
     private func field(_ at: UInt32, _ width: UInt32) -> UInt32 { (rawValue >> at) & ((1 << width) - 1) }
     private mutating func set(_ value: UInt32, at: UInt32, width: UInt32) {
         let mask: UInt32 = ((1 << width) - 1) << at

@@ -17,8 +17,8 @@ public struct Proclitics: OptionSet, Sendable, Hashable {
 
     /// و or ف.
     public static let conjunctions: Proclitics = [.wa, .fa]
-    /// ب, ك or ل.
-    public static let prepositions: Proclitics = [.bi, .ka, .li]
+    /// ب, ك or ل; in Hebrew מ too.
+    public static let prepositions: Proclitics = [.bi, .ka, .li, .min]
     public var hasConjunction: Bool { !isDisjoint(with: .conjunctions) }
     public var hasPreposition: Bool { !isDisjoint(with: .prepositions) }
 
@@ -28,6 +28,7 @@ public struct Proclitics: OptionSet, Sendable, Hashable {
         if contains(.bi) { bits |= Position.by.bit | Position.in.bit | Position.at.bit }
         if contains(.li) { bits |= Position.to.bit | Position.for.bit }
         if contains(.ka) { bits |= Position.like.bit }
+        if contains(.min) { bits |= Position.from.bit }
         return bits
     }
 }

@@ -137,6 +137,12 @@ enum HebrewPrefixes {
     private static let bet = letter(0x5D1), he = letter(0x5D4), vav = letter(0x5D5), kaf = letter(0x5DB), lamed = letter(0x5DC)
     private static let mem = letter(0x5DE), shin = letter(0x5E9)
 
+    /// Whether the letters before a name are a conjunction or a preposition; ש (that) only before names of four letters and more, and never כ
+    /// («כיוון» is a direction, «כלוב» a cage).
+    static func suitName(_ folded: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: Int, length: Int) -> Bool {
+        folded[start..<first].allSatisfy { $0 == vav || $0 == bet || $0 == lamed || $0 == mem || $0 == shin && length > 3 }
+    }
+
     /// The preposition that a letter can be.
     @inline(__always)
     private static func preposition(_ letter: UInt8) -> Proclitics? {

@@ -65,6 +65,12 @@ struct LexiconBuilder {
     /// Names that places have, in all languages.
     var placeNames: Set<String> = []
     var holdings: [[UInt32]] = []
+    /// The tenures of each office that one person holds at a time, for the check on overlaps.
+    var tenures: [Office: [Tenure]] = [:]
+    /// The skeletons of persons' last names.
+    var skeletons: Set<NameSkeleton> = []
+    /// The boxes in which the places of states lie.
+    var stateBounds: [String: Bounds] = [:]
     var memberships: [[UInt32]] = []
     /// Word classes in the order in which they were first named.
     var classNames: OrderedSet<String> = []
@@ -80,6 +86,8 @@ struct LexiconBuilder {
         reportDuplicates()
         reportUnknownFields()
         reportSharedNames()
+        reportUnknownCodes()
+        for entry in entries where entry.kind == "bounds" { addBounds(entry) }
         for entry in entries where entry.kind == "frame" { addFrame(entry) }
         for entry in entries where entry.kind == "class" { addClass(entry) }
         for entry in entries {
@@ -140,7 +148,10 @@ struct LexiconBuilder {
         if exact.isEmpty { return }
         let folded = exact.map { CodePage.folded[Int($0)] }
         trie.add(folded, form: forms.count)
-        forms.append((lemma, features.rawValue, checksum(exact)))
+        // A name all in capitals, with or without points, is a name only so.
+        let letters = exact.filter { $0 > 0x40 }
+        let isLiteral = exact.count < 8 && letters.count > 1 && letters.allSatisfy { $0 <= 0x5A }
+        forms.append((lemma, features.with(\.isLiteral, isLiteral).rawValue, checksum(exact)))
     }
 
     /// The bytes of a form as the matcher walks them: tokens joined by single spaces.
@@ -358,6 +369,7 @@ struct LexiconBuilder {
         data[ImageFormat.Section.entities.rawValue] = bytes(entities)
         data[ImageFormat.Section.holdings.rawValue] = bytes(holdings)
         data[ImageFormat.Section.memberships.rawValue] = bytes(memberships)
+        data[ImageFormat.Section.skeletons.rawValue] = bytes(skeletons.sorted { ($0.key, $0.person) < ($1.key, $1.person) }.map { [$0.key, $0.person] })
         data[ImageFormat.Section.classNames.rawValue] = bytes([classNames.map { pool.add($0) }])
         data[ImageFormat.Section.timeKinds.rawValue] = bytes([timeNames.map { pool.add($0) }])
         data[ImageFormat.Section.sources.rawValue] = bytes([

@@ -13,7 +13,7 @@ extension LexiconBuilder {
         case "word": addFunctionWord(entry)
         case "phrase": addPhrase(entry)
         case "time": addTime(entry)
-        case "frame", "class": break
+        case "frame", "class", "bounds": break
         case let kind where Self.worldKinds.contains(kind): break
         default: error(entry, "no such kind of entry: \(entry.kind)")
         }

@@ -3,7 +3,9 @@ import Ontology
 
 /// States, places, offices, persons, organisations and accords.
 extension LexiconBuilder {
-    static let worldKinds = ["state", "region", "place", "role", "org", "accord", "person"]
+    static let worldKinds = ["state", "region", "place", "division", "city", "role", "org", "accord", "person"]
+    /// Cities of as many people are meant wherever they are named.
+    private static let knownEverywhere: UInt32 = 500_000
     private static let placeKinds = ["capital", "city", "region", "site"]
     private static let languages = [("ar", "arabic"), ("he", "hebrew"), ("en", "english")]
 
@@ -31,7 +33,7 @@ extension LexiconBuilder {
         switch kind {
         case "state": .state
         case "region": .region
-        case "place": .place
+        case "place", "division", "city": .place
         case "role": .role
         case "org": .organisation
         case "accord": .accord
@@ -47,6 +49,7 @@ extension LexiconBuilder {
         record[0] = UInt32(lemmaKind(entry.kind).rawValue)
         record[1] = pool.add(entry.name)
         for (k, key) in ["en", "ar", "he"].enumerated() { record[3 + k] = pool.add(entry.values(key).first ?? "") }
+        for (k, key) in [(1, "ar-made"), (2, "he-made")] where record[3 + k] == 0 { record[3 + k] = pool.add(entry.values(key).first ?? "") }
         if entry.kind == "person" { record[3] = pool.add(entry.name) }
         if let sector = entry.value("sector") { record[0] |= sectorNumber(entry, sector) << 8 }
         record[6] = 0x7FFF_FFFF
@@ -57,7 +60,7 @@ extension LexiconBuilder {
         case "state":
             record[2] = pool.add(entry.value("of") ?? entry.name)
             if let capital = entry.value("capital") { record[10] = reference(entry, "place", capital) }
-        case "place": fillPlace(entry, &record)
+        case "place", "division", "city": fillPlace(entry, &record)
         case "region":
             for field in entry.fields where field.key == "states" {
                 for code in field.value.split(whereSeparator: { " ;,".contains($0) }) { addMember(entry, String(code), line: field.line) }
@@ -65,6 +68,8 @@ extension LexiconBuilder {
         case "role":
             record[0] |= (entry.value("kind") == "body" ? 2 : 1) << 16
             if entry.field("anonymous") != nil { record[0] |= 1 << 26 }
+            if entry.value("holders") == "one" { record[0] |= 1 << 27 }
+            if entry.field("posted") != nil { record[0] |= 1 << 28 }
             if let body = entry.value("body") { record[14] = reference(entry, "org", body) }
         case "org":
             record[2] = pool.add(entry.value("code") ?? "")
@@ -74,6 +79,7 @@ extension LexiconBuilder {
             }
         case "accord":
             for field in entry.fields where field.key == "party" || field.key == "candidate" { addParty(entry, field) }
+            if let all = entry.field("parties") { addAllParties(entry, all, since: firstMembership) }
         default:
             if entry.value("gender") == "f" { record[0] |= 1 << 24 }
             if let code = entry.value("code") ?? entry.value("state") { record[2] = pool.add(code) }
@@ -82,7 +88,10 @@ extension LexiconBuilder {
         record[12] = Self.packed(firstMembership, memberships.count - firstMembership)
         record[11] = Self.packed(firstHolding, holdings.count - firstHolding)
         if let zone = entry.value("zone") { record[8] = pool.add(zone) }
-        if let id = entry.value("geonames"), let number = UInt32(id) { record[13] = number }
+        if let id = entry.kind == "city" ? entry.name : entry.value("geonames") {
+            guard let number = UInt32(id) else { return error(entry, "a GeoNames id is a number, not \(id)") }
+            record[13] = number
+        }
         entities[index] = record
     }
 
@@ -91,13 +100,17 @@ extension LexiconBuilder {
             record[14] = reference(entry, "state", state)
             record[2] = pool.add(state)
         }
-        let kind = Self.placeKinds.firstIndex(of: entry.value("kind") ?? "city")
-        if let kind {
+        let kind = entry.kind == "division" ? "region" : entry.value("kind") ?? "city"
+        if let kind = Self.placeKinds.firstIndex(of: kind) {
             record[0] |= UInt32(kind + 1) << 16
         } else {
             error(entry, "a place's kind is one of \(Self.placeKinds.joined(separator: ", "))")
         }
-        if let city = entry.value("in") { record[10] = reference(entry, "place", city) }
+        if let inside = entry.value("in") { record[10] = reference(entry, entry.kind == "city" ? "division" : "place", inside) }
+        if let population = entry.value("pop") {
+            guard let number = UInt32(population) else { return error(entry, "`pop` wants a number of people") }
+            record[15] = number
+        }
         if let acts = entry.value("acts") {
             record[9] = sectorNumber(entry, acts)
             record[0] |= 1 << 25
@@ -109,6 +122,9 @@ extension LexiconBuilder {
         let parts = at.value.split(separator: ",").compactMap { Double(LexiconSource.trim($0)) }
         guard parts.count == 2, abs(parts[0]) <= 90, abs(parts[1]) <= 180 else {
             return error(entry, "`at` wants latitude and longitude in degrees", line: at.line)
+        }
+        if let bounds = stateBounds[entry.value("state") ?? ""], !bounds.contains(latitude: parts[0], longitude: parts[1]) {
+            return error(entry, "it lies outside the bounds of its state", line: at.line)
         }
         record[6] = UInt32(bitPattern: Int32((parts[0] * 10000).rounded()))
         record[7] = UInt32(bitPattern: Int32((parts[1] * 10000).rounded()))
@@ -150,6 +166,24 @@ extension LexiconBuilder {
         guard words.count > 1 else { return memberships.append([UInt32(state), pool.add("member"), 0, 0, 0]) }
         guard let dates = tenure(entry, words[1], line: line) else { return }
         memberships.append([UInt32(state), pool.add("member"), dates.from, dates.to, 0])
+    }
+
+    /// `parties all; except ISR; PSE`: every state that is a member of the United Nations, but for those named and those with lines of their own.
+    private mutating func addAllParties(_ entry: LexiconEntry, _ field: LexiconEntry.Field, since first: Int) {
+        guard field.value == "all" else { return error(entry, "`parties` is all, with those that are none under `except`", line: field.line) }
+        var others = Set(memberships[first...].map { $0[0] })
+        for code in entry.values("except") {
+            guard let state = entityIndex["state \(code)"] else { return error(entry, "there is no state \(code)", line: field.line) }
+            others.insert(UInt32(state))
+        }
+        guard let nations = entries.first(where: { $0.kind == "org" && $0.name == "un" }) else {
+            return error(entry, "`parties all` needs the members of the organisation un", line: field.line)
+        }
+        for member in nations.values("members") {
+            let code = member.split(separator: " ").first.map(String.init) ?? member
+            guard let state = entityIndex["state \(code)"], !others.contains(UInt32(state)) else { continue }
+            memberships.append([UInt32(state), pool.add("party"), 0, 0, 0])
+        }
     }
 
     /// `FROM .. TO`, either end open; nil, with the mistake told, when it is none.
@@ -210,8 +244,11 @@ extension LexiconBuilder {
         guard let body = entityIndex["state \(words[1])"] ?? entityIndex["org \(words[1])"] else {
             return error(entry, "there is no state or organisation \(words[1])", line: field.line)
         }
-        guard let dates = tenure(entry, words.dropFirst(2).joined(separator: " "), line: field.line) else { return }
-        holdings.append([UInt32(person), UInt32(role), UInt32(body), dates.from, dates.to, 0])
+        let marks = words.dropFirst(2).filter { $0 == "acting" || $0 == "disputed" }
+        guard let dates = tenure(entry, words.dropFirst(2).filter { !marks.contains($0) }.joined(separator: " "), line: field.line) else { return }
+        let isDisputed = marks.contains("disputed")
+        if !isDisputed { checkOverlap(entry, field, role: role, body: body, person: person, dates) }
+        holdings.append([UInt32(person), UInt32(role), UInt32(body), dates.from, dates.to, (marks.contains("acting") ? 1 : 0) | (isDisputed ? 2 : 0)])
     }
 
     // MARK: - Names
@@ -222,7 +259,11 @@ extension LexiconBuilder {
             // A palace that is a place of its own acts for its government from there.
             let palaces = entry.kind == "state" ? entry.values("government.\(key)").filter { !placeNames.contains($0) } : []
             let all = entry.values(key) + palaces
-            if !all.isEmpty { addNames(entry, index, kind, all, language: language) }
+            let words = Set(entry.values("word"))
+            let plain = all.filter { !words.contains($0) }
+            if !plain.isEmpty { addNames(entry, index, kind, plain, language: language) }
+            addGuardedNames(entry, index, kind, all.filter(words.contains), flags: 1 << 5)
+            addGuardedNames(entry, index, kind, entry.values("\(key)-made"), flags: 1 << 4 | 1 << 5)
             let people = entry.values("people.\(key)")
             let plurals = entry.values("people-plural.\(key)")
             if !people.isEmpty || !plurals.isEmpty {
@@ -232,12 +273,28 @@ extension LexiconBuilder {
         if entry.kind == "person", entry.field("en") == nil { addNames(entry, index, kind, [entry.name], language: "english") }
     }
 
+    /// Names that count only in texts about their state: those that are words too, and those that a rule made from the English ones, which stand
+    /// back behind all others besides.
+    private mutating func addGuardedNames(_ entry: LexiconEntry, _ index: Int, _ kind: LemmaKind, _ names: [String], flags: UInt32) {
+        guard let first = names.first else { return }
+        let lemma = addLemma(kind: kind, pos: .proper, text: first, value: Int32(index), gloss: entry.name, flags: flags)
+        for name in names { addForm(name, lemma: lemma, features: Features(.proper)) }
+    }
+
     private mutating func addNames(_ entry: LexiconEntry, _ index: Int, _ kind: LemmaKind, _ names: [String], language: String) {
         let isPerson = kind == .person || (kind == .role && entry.value("kind") != "body")
-        let flags: UInt32 = isPerson ? 1 << 3 : 0
+        // Smaller cities count only in texts that are about their state, as do names that are words too.
+        let isGuarded = entry.value("word") == "yes" || entry.kind == "city" && (UInt32(entry.value("pop") ?? "") ?? 0) < Self.knownEverywhere
+        let flags: UInt32 = (isPerson ? 1 << 3 : 0) | (isGuarded ? 1 << 5 : 0)
         let pos: PartOfSpeech = kind == .role ? .noun : .proper
         let sector = entry.value("sector").flatMap { Sector(rawValue: String($0.prefix(3))) }.map { UInt32($0.index) } ?? 0
         var classes = classMembers["\(language) \(entry.name)"] ?? ClassSet()
+        if kind == .person {
+            for name in names {
+                let skeleton = Skeleton(name)
+                if skeleton.count >= NameSkeleton.least { skeletons.insert(NameSkeleton(key: skeleton.key, person: UInt32(index))) }
+            }
+        }
         for name in names { classes.formUnion(classMembers["\(language) \(name)"] ?? ClassSet()) }
         let lemma = addLemma(
             kind: kind, pos: pos, text: names[0], classes: classes, sector: sector, value: Int32(index), gloss: entry.name, flags: flags)
@@ -256,7 +313,10 @@ extension LexiconBuilder {
     /// The spellings of a name. Arabic offices inflect, and in construct take the article on their last word, or on all but the first.
     private func expand(_ name: String, kind: LemmaKind, language: String, inflects: Bool) -> [(String, Features)] {
         let base = Features(kind == .role ? .noun : .proper)
-        guard kind == .role, language == "arabic" else { return [(name, base)] }
+        if kind == .role, language == "english" {
+            return [(name, base.with(\.number, .singular)), (EnglishPlural.of(name), base.with(\.number, .plural))]
+        }
+        guard kind == .role, language == "arabic" else { return [(name, kind == .role ? base.with(\.takesArticle, true) : base)] }
         let words = name.split(separator: " ").map(String.init)
         if words.count == 1, !inflects {
             // A plural that stands in the list as it is; ون and ين without their ن are construct.
@@ -302,8 +362,15 @@ extension LexiconBuilder {
                     plural, lemma: lemma,
                     features: Features(.noun).with(\.number, .plural).with(\.gender, .masculine).with(\.takesArticle, true).with(\.takesSuffix, true))
             }
+        } else if language == "hebrew" {
+            for masculine in people {
+                for form in HebrewDemonym.forms(masculine) { addForm(form.surface, lemma: lemma, features: form.features) }
+            }
+            for plural in plurals { addForm(plural, lemma: lemma, features: Features(.adjective).with(\.number, .plural).with(\.takesArticle, true)) }
         } else {
-            for surface in people + plurals { addForm(surface, lemma: lemma, features: Features(.adjective)) }
+            for surface in people { addForm(surface, lemma: lemma, features: Features(.adjective)) }
+            let regular = people.map(EnglishPlural.of).filter { !people.contains($0) }
+            for surface in plurals + regular { addForm(surface, lemma: lemma, features: Features(.noun).with(\.number, .plural)) }
         }
     }
 }

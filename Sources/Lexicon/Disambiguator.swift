@@ -4,6 +4,14 @@ import Text
 /// Chooses one reading for each word of a sentence: the cheapest path through them (Viterbi), where a reading costs what
 /// it is worth by itself and each pair of neighbours what the grammar says of them.
 enum Disambiguator {
+    /// The cheapest reading of each word by itself, for languages whose grammar is not written yet.
+    static func chooseAlone(_ reading: inout Reading) {
+        for unit in reading.units.indices {
+            let cheapest = reading.units[unit].analyses.min { reading.analyses[$0].cost < reading.analyses[$1].cost }
+            reading.units[unit].chosen = cheapest ?? reading.units[unit].chosen
+        }
+    }
+
     static func choose(_ reading: inout Reading, lexicon: LexiconImage) {
         let count = reading.analyses.count
         reading.best.removeAll(keepingCapacity: true)

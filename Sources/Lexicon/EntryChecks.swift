@@ -14,13 +14,16 @@ extension LexiconBuilder {
         ],
         "class": names.union(["arabic", "hebrew", "english"]),
         "time": names,
-        "state": names.union(people).union(["capital", "zone", "of", "sector", "government.ar", "government.he", "government.en"]),
-        "region": names.union(people).union(["states", "zone"]),
-        "place": names.union(["state", "kind", "at", "zone", "in", "acts", "geonames"]),
-        "role": names.union(["sector", "kind", "body", "anonymous"]),
-        "person": names.union(["gender", "hold", "sector", "state", "code"]),
-        "org": names.union(["code", "kind", "sector", "members", "zone"]),
-        "accord": names.union(["party", "candidate", "open", "kind"]),
+        "state": names.union(people).union(["capital", "zone", "of", "sector", "government.ar", "government.he", "government.en", "ambiguous", "word"]),
+        "region": names.union(people).union(["states", "zone", "ambiguous"]),
+        "bounds": ["box"],
+        "place": names.union(["state", "kind", "at", "zone", "in", "acts", "geonames", "pop", "ambiguous", "word"]),
+        "division": names.union(["state", "kind", "at", "zone", "geonames", "ar-made", "he-made", "ambiguous", "word"]),
+        "city": names.union(["state", "at", "zone", "in", "pop", "ar-made", "he-made", "ambiguous", "word"]),
+        "role": names.union(["sector", "kind", "body", "anonymous", "holders", "posted", "ambiguous"]),
+        "person": names.union(["gender", "hold", "sector", "state", "code", "ambiguous", "word"]),
+        "org": names.union(["code", "kind", "sector", "members", "zone", "ambiguous", "word"]),
+        "accord": names.union(["party", "candidate", "open", "kind", "parties", "except", "ambiguous"]),
         "verb": word.union(["root", "form", "masdar", "masdar-plural", "keep-w"]),
         "noun": word.union(["plural", "gender", "feminine"]),
         "adjective": word.union(["feminine", "plural"]),
@@ -36,32 +39,6 @@ extension LexiconBuilder {
             let article = "aeiou".contains(entry.kind.first ?? "x") ? "an" : "a"
             for field in entry.fields where !known.contains(field.key) {
                 error(entry, "\(article) \(entry.kind) has no field \(field.key)", line: field.line)
-            }
-        }
-    }
-
-    /// Warns of a name that two entries of one kind have. Persons may share their short names; their first must be their own.
-    mutating func reportSharedNames() {
-        struct Key: Hashable {
-            var kind: String
-            var language: String
-            var name: String
-        }
-        var first: [Key: Int] = [:]
-        for index in entries.indices where Self.worldKinds.contains(entries[index].kind) {
-            let entry = entries[index]
-            for language in ["ar", "he", "en"] {
-                let values = entry.values(language)
-                for name in entry.kind == "person" ? Array(values.prefix(1)) : values {
-                    let key = Key(kind: entry.kind, language: language, name: name)
-                    guard let other = first[key] else {
-                        first[key] = index
-                        continue
-                    }
-                    if other == index { continue }
-                    let owner = entries[other]
-                    warning(entry, "«\(name)» is shadowed: it is a name of \(owner.kind) \(owner.name) already (\(owner.location))")
-                }
             }
         }
     }

@@ -38,7 +38,11 @@ enum Fallback {
         case .link: return results.append(make(run, token, Features(.other), [], start, .none, 0))
         case .word: break
         }
-        guard word.script == .arabic else { return results.append(make(run, token, Features(.proper), [], start, .none, 0)) }
+        guard word.script == .arabic else {
+            // A small letter begins no English name.
+            let isSmall = word.script == .latin && run.exact[start] >= 0x61
+            return results.append(make(run, token, Features(isSmall ? .noun : .proper), [], start, .none, 0))
+        }
         let letters = run.exact
         // A conjunction, a preposition, and the article behind them.
         var at = start

@@ -4,7 +4,7 @@
 /// sections. All but the automaton, the strings and the sources are tables of records of a fixed number of 32-bit words.
 enum ImageFormat {
     static let magic: UInt32 = 0x4C47_5244
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
 
     enum Section: Int, CaseIterable {
         /// The automaton's nodes, see `TrieBuilder`.
@@ -12,6 +12,8 @@ enum ImageFormat {
         /// Three words a form: lemma, features, checksum of its exact spelling.
         case forms
         case lemmas, senses, guards, frames, entities, holdings, memberships
+        /// Two words a person's name: the key of its skeleton and the person, sorted.
+        case skeletons
         /// The automaton of the time words alone, small enough for the fastest memory; and its forms, two words each: the number of
         /// the meaning with `abbreviation` and `definite`, and the checksum of the exact spelling.
         case timeTrie, timeForms
@@ -38,6 +40,7 @@ enum ImageFormat {
     static let entityWords = 16
     static let holdingWords = 6
     static let membershipWords = 5
+    static let skeletonWords = 2
 }
 
 /// Collects strings once each; a reference is the byte offset of the string's length, which stands before its bytes.

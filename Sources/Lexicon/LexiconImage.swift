@@ -20,6 +20,8 @@ public final class LexiconImage: @unchecked Sendable {
     let root: UInt32
     /// Names of the word classes, by their index.
     let classNames: [String]
+    /// Numbers of the states by their codes.
+    private let statesByCode: [String: Int]
     /// The meanings of the time words (`month 11`), by the value of their lemmas.
     public let timeNames: [String]
 
@@ -74,6 +76,16 @@ public final class LexiconImage: @unchecked Sendable {
             let (start, length) = sections[section.rawValue]
             return (0..<length / 4).map { Self.string(base, sections, word(start + $0 * 4)) }
         }
+        var states: [String: Int] = [:]
+        let (start, length) = sections[ImageFormat.Section.entities.rawValue]
+        for index in 0..<length / (ImageFormat.entityWords * 4) {
+            let at = start + index * ImageFormat.entityWords * 4
+            // States come first.
+            guard UInt8(word(at) & 0xFF) == LemmaKind.state.rawValue else { break }
+            let code = Self.string(base, sections, word(at + 8))
+            if states[code] == nil { states[code] = index }
+        }
+        statesByCode = states
         classNames = strings(.classNames)
         timeNames = strings(.timeKinds)
     }
@@ -158,6 +170,27 @@ extension LexiconImage {
     public var holdingCount: Int { count(.holdings, words: ImageFormat.holdingWords) }
     public func holding(_ index: Int) -> Holding { Holding(image: self, index: index) }
 
+    /// The persons one of whose last names has the skeleton of a word, in the order of their numbers; none for words of fewer than two consonants.
+    ///
+    /// - Parameter folded: the folded bytes of the word, without clitics.
+    public func persons(like folded: some Sequence<UInt8>) -> [Entity] {
+        let skeleton = Skeleton(folded: folded)
+        guard skeleton.count >= NameSkeleton.least else { return [] }
+        let total = count(.skeletons, words: ImageFormat.skeletonWords)
+        var low = 0
+        var high = total
+        while low < high {
+            let middle = (low + high) / 2
+            if word(.skeletons, middle * ImageFormat.skeletonWords) < skeleton.key { low = middle + 1 } else { high = middle }
+        }
+        var result: [Entity] = []
+        while low < total, word(.skeletons, low * ImageFormat.skeletonWords) == skeleton.key {
+            result.append(entity(Int(word(.skeletons, low * ImageFormat.skeletonWords + 1))))
+            low += 1
+        }
+        return result
+    }
+
     /// The index of a word class by its name, nil when no entry has it; a search, for set-up and not for hot paths.
     public func classIndex(_ name: String) -> Int? { classNames.firstIndex(of: name) }
 
@@ -167,6 +200,9 @@ extension LexiconImage {
         for name in names { if let index = classIndex(name) { result.insert(index) } }
         return result
     }
+
+    /// The state of a code; nil for codes that are no state's.
+    public func state(code: String) -> Entity? { statesByCode[code].map(entity) }
 
     /// An entity by kind and id; a search over all of them, for set-up and not for hot paths.
     public func entity(_ kind: LemmaKind, id: String) -> Entity? {

@@ -23,6 +23,7 @@ public struct Matcher: Sendable {
         let word = run.tokens[token]
         guard word.kind == .word || word.kind == .number else { return }
         let start = Int(word.start)
+        if word.script == .hebrew { return matchHebrew(run, token, into: &results) }
         guard word.script == .arabic else { return walk(run, token, start, [], lexicon.root, into: &results) }
         let automaton = Automaton(nodes: run.trie)
         ArabicPrefixes.forEach(run.folded, start, Int(word.end)) { first, clitics, lostAlif in
@@ -33,6 +34,28 @@ public struct Matcher: Sendable {
                 root = node
             }
             walk(run, token, first, clitics, root, into: &results)
+        }
+    }
+
+    /// The prefix letters of Hebrew are tried in turn. What they leave counts for less the more of them there are.
+    private func matchHebrew(_ run: Run, _ token: Int, into results: inout [Analysis]) {
+        let word = run.tokens[token]
+        let start = Int(word.start)
+        HebrewPrefixes.forEach(run.folded, start, Int(word.end)) { first, clitics in
+            let before = results.count
+            walk(run, token, first, clitics, lexicon.root, into: &results)
+            guard first > start else { return }
+            let length = Int(word.end) - first
+            var kept = before
+            for index in before..<results.count {
+                var analysis = results[index]
+                let isName = analysis.kind.isName || analysis.kind == .region
+                if isName, !HebrewPrefixes.suitName(run.folded, start, first, length: length) { continue }
+                analysis.cost += Int16(first - start)
+                results[kept] = analysis
+                kept += 1
+            }
+            results.removeLast(results.count - kept)
         }
     }
 
@@ -50,7 +73,9 @@ public struct Matcher: Sendable {
                 position += 1
                 if position < end, automaton.isEnd(node) {
                     let suffix = enclitic(run, position, end)
-                    if suffix != .none { record(run, node, first, position, current, clitics, suffix, into: &results) }
+                    // A quotation mark behind a Hebrew word looks like a geresh: ‚באירלנד‘.
+                    let isQuoted = position == end - 1 && run.exact[position] == CodePage.apostrophe
+                    if suffix != .none || isQuoted { record(run, node, first, position, current, clitics, suffix, into: &results) }
                 }
             }
             if automaton.isEnd(node) { record(run, node, first, position, current, clitics, .none, into: &results) }
@@ -113,6 +138,7 @@ public struct Matcher: Sendable {
             let isExact = exact == form.checksum
             let word = lexicon.word(.lemmas, form.lemma * ImageFormat.lemmaWords)
             let kind = LemmaKind(rawValue: UInt8(word & 0xFF)) ?? .word
+            if !isExact, form.features.isLiteral || kind.isCapitalised && isSmallLatin(run.exact[first]) { continue }
             // Entries marked `rare` stand back behind their homographs.
             let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : form.features.isSeldom ? 2 : 0
             results.append(
@@ -123,6 +149,10 @@ public struct Matcher: Sendable {
                     cost: rarity + cost(form.features, clitics, suffix, isExact, kind, word)))
         }
     }
+
+    /// A small letter of the Latin script: «turkey», «may», «polish» are no names.
+    @inline(__always)
+    private func isSmallLatin(_ code: UInt8) -> Bool { code >= 0x61 && code <= 0x7A }
 
     /// Whether a form can stand between these clitics.
     @inline(__always)

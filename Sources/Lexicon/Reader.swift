@@ -58,7 +58,11 @@ public struct Reader: Sendable {
             reading.starts.append(reading.analyses.count)
             unite(run, range, &reading)
         }
-        Disambiguator.choose(&reading, lexicon: lexicon)
+        if range.contains(where: { tokens[$0].script == .arabic }) {
+            Disambiguator.choose(&reading, lexicon: lexicon)
+        } else {
+            Disambiguator.chooseAlone(&reading)
+        }
     }
 
     /// Lends the bytes and the tokens before `limit` to the matcher.

@@ -21,6 +21,8 @@ public struct Lemma: Sendable {
     public var isPerson: Bool { word(0) >> 19 & 1 == 1 }
     /// An entry that stands back behind its homographs.
     public var isRare: Bool { word(0) >> 20 & 1 == 1 }
+    /// A place's name that counts only in texts about its state: it is a word too, or the place is small.
+    public var isGuarded: Bool { word(0) >> 21 & 1 == 1 }
     /// The citation form.
     public var text: String { image.string(word(1)) }
     public var senseRange: Range<Int> {
@@ -158,6 +160,12 @@ public struct Entity: Sendable, Hashable {
     /// Parties of an accord, members of an organisation, states of a region.
     public var memberships: [Membership] { Self.range(word(12)).map { Membership(image: image, index: $0) } }
     public var geonames: UInt32 { word(13) }
+    /// How many people live in a city; 0 where it is not known.
+    public var population: UInt32 { word(15) }
+    /// An office that one person holds at a time.
+    public var isSingle: Bool { word(0) >> 27 & 1 == 1 }
+    /// An office whose holder is sent to another state: what follows «to» is where, not whose.
+    public var isPosted: Bool { word(0) >> 28 & 1 == 1 }
     public var state: Entity? { word(14) == 0 ? nil : image.entity(Int(word(14)) - 1) }
 
     private static func range(_ packed: UInt32) -> Range<Int> { Int(packed & 0xFF_FFFF)..<Int(packed & 0xFF_FFFF) + Int(packed >> 24) }
@@ -182,6 +190,9 @@ public struct Holding: Sendable {
     public var to: PartialDate { PartialDate(raw: word(4)) }
 
     /// Whether it was held on a day (`yyyymmdd`); bounds known only by year count whole.
+    /// It is claimed by another at the same time.
+    public var isDisputed: Bool { word(5) & 2 != 0 }
+    public var isActing: Bool { word(5) & 1 != 0 }
     public func holds(on day: UInt32) -> Bool { from.earliest <= day && day <= to.latest }
 }
 

@@ -50,6 +50,9 @@ public enum LemmaKind: UInt8, Sendable, CaseIterable {
     /// Names of the world, against words of a language.
     public var isEntity: Bool { self != .word && self != .time }
 
+    /// Names that English writes with a capital.
+    var isCapitalised: Bool { isEntity && self != .role }
+
     /// Proper names of one thing, which hide what their words mean elsewhere; the year in «the 2015 nuclear deal» stays a year.
     var isName: Bool { self == .person || self == .organisation || self == .place || self == .state }
 }

@@ -59,7 +59,7 @@ struct Times: ParsableCommand {
         var folder = try output.map(TimeMLFolder.init)
         try Run(input: input).forEach { document in
             var options = Coder.Options()
-            options.codes = false
+            options.goal = .times
             let coded = coder.code(document, options: options)
             var writer = JSONWriter()
             if format == .jsonl { encoder.writeTimes(coded, into: &writer) }
@@ -67,6 +67,34 @@ struct Times: ParsableCommand {
             return RunResult(coded: nil, bytes: bytes, notes: coded.notes, id: document.id)
         } output: { result in
             if folder == nil { Output.write(result.bytes) } else { try folder?.write(result.bytes, id: result.id) }
+        }
+    }
+}
+
+/// `dragoman actors`: who and what is named in documents.
+struct ActorsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "actors",
+        abstract: "Print who and what documents name, resolved to state, sector, office, person and place; a document a line, a table at a terminal.")
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "table or jsonl; a table at a terminal, jsonl into a pipe.")
+    var format: ActorsFormat?
+
+    func run() throws {
+        let coder = try input.coder()
+        let encoder = RecordEncoder(version: Dragoman.version, lexiconVersion: coder.lexicon.version)
+        let format = format ?? (Terminal.isOutput ? .table : .jsonl)
+        try Run(input: input).forEach { document in
+            var options = Coder.Options()
+            options.goal = .actors
+            let coded = coder.code(document, options: options)
+            var writer = JSONWriter()
+            if format == .jsonl { encoder.writeMentions(coded, into: &writer) }
+            let bytes = format == .jsonl ? writer.bytes : Array(MentionTable.text(coded).utf8)
+            return RunResult(coded: nil, bytes: bytes, notes: coded.notes)
+        } output: {
+            Output.write($0.bytes)
         }
     }
 }

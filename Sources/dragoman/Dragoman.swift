@@ -11,7 +11,7 @@ struct Dragoman: ParsableCommand {
         commandName: "dragoman",
         abstract: "Reads the news and keeps who did what to whom, when, where and according to whom.",
         version: version,
-        subcommands: [Code.self, Times.self, Explain.self, Words.self, LexiconCommand.self])
+        subcommands: [Code.self, ActorsCommand.self, Times.self, Explain.self, Words.self, LexiconCommand.self])
 }
 
 /// What every command that reads documents takes.
@@ -44,5 +44,6 @@ struct InputOptions: ParsableArguments {
 }
 
 enum InputFormat: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+enum ActorsFormat: String, ExpressibleByArgument, CaseIterable { case table, jsonl }
 enum TimesFormat: String, ExpressibleByArgument, CaseIterable { case jsonl, timeml }
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case table, jsonl, csv }

@@ -55,8 +55,6 @@ struct EventTable {
         return flat.count > limit ? flat.prefix(limit) + "…" : flat
     }
 
-    private func pad(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
-
     static func names(_ actors: [Actor]) -> String {
         actors.map { actor in
             let code = actor.code.isEmpty ? "—" : actor.code

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentTimesTests {
     private func times(_ text: String, date: String = "", language: String = "en") throws -> [(words: String, earliest: String)] {
         var options = Coder.Options()
-        options.codes = false
+        options.goal = .times
         let document = Document(id: "d", text: text, date: date, language: language)
         let coded = try Shared.coder.get().code(document, options: options)
         let scalars = Array(text.unicodeScalars)
@@ -49,7 +49,7 @@ import Testing
     @Test func timeMLIsWellFormedWhateverTheText() throws {
         let text = "He said \"<b>& on Tuesday\u{0}\u{1F} from 3 to 12 September\" ]]> & left."
         var options = Coder.Options()
-        options.codes = false
+        options.goal = .times
         let coded = try Shared.coder.get().code(Document(id: "a<&\"b", text: text, date: "2025-11-06", language: "en"), options: options)
         let xml = TimeMLWriter.document(coded)
         #expect(xml.contains("<TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2025-11-04\" temporalFunction=\"true\" anchorTimeID=\"t0\">Tuesday</TIMEX3>"))

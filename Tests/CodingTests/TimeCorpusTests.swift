@@ -47,7 +47,7 @@ import TestSupport
         let lines = try lines(folder)
         #expect(lines.count >= least)
         var options = Coder.Options()
-        options.codes = false
+        options.goal = .times
         var right = 0
         var misses: [String] = []
         for line in lines {

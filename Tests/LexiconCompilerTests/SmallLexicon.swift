@@ -10,7 +10,8 @@ enum SmallLexicon {
         state KAZ | en Kazakhstan | ar كازاخستان; كازخستان | he קזחסטן | people.ar كازاخستاني | capital Astana
         state ISR | en Israel | ar إسرائيل | he ישראל | people.ar إسرائيلي
         place Astana | kind capital | state KAZ | at 51.13,71.43 | en Astana | ar أستانا | he אסטנה
-        role president | sector GOV | kind office | en president | ar رئيس | he נשיא
+        bounds KAZ | box 40.5,46.4,55.5,87.4
+        role president | sector GOV | kind person | holders one | en president | ar رئيس | he נשיא
         org un | code UNO | kind igo | en United Nations | ar الأمم المتحدة | he האומות המאוחדות
         accord abraham-accords | kind treaty | en Abraham Accords | ar اتفاقيات أبراهام | he הסכמי אברהם
           party ISR 2020-09-15 signed
