@@ -47,6 +47,9 @@ public struct Actor: Sendable {
         return result
     }
 
+    /// More than a name is known: a code, a sector or a person.
+    public var isKnown: Bool { !code.isEmpty || sector != nil || person != nil }
+
     /// Whether two mentions name the same actor for a record: code, sector and person.
     public func isSame(as other: Actor) -> Bool {
         if let person, let otherPerson = other.person { return person == otherPerson }

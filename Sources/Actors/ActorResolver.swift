@@ -323,7 +323,7 @@ public struct ActorResolver: Sendable {
         }
         if let role = pieces.role, result.code.isEmpty, result.person == nil {
             // «الوزير», «الرئيس»: the one already named, else the one at home.
-            if let earlier = discourse.last(office: role), result.unknownName.isEmpty || result.unknownName == earlier.unknownName {
+            if pointsBack(role, phrase, context), let earlier = discourse.last(office: role), result.unknownName.isEmpty || result.unknownName == earlier.unknownName {
                 var known = earlier
                 known.isCoreferent = true
                 return [known.by(.antecedent)]
@@ -339,6 +339,12 @@ public struct ActorResolver: Sendable {
         }
         if result.isFormer { result.sector = .elites }
         return [result]
+    }
+
+    /// «الوزير», «الحكومة» are those named before; «شركة محلية» and «الأطفال» are others. An office without an article points back when it has a name.
+    private func pointsBack(_ role: Entity, _ phrase: Phrase, _ context: Context) -> Bool {
+        let isPublic = role.subkind == 1 || role.sector.map { $0 == .government || $0 == .legislature || $0.isArmed } ?? false
+        return isPublic && (context.isDefinite(phrase) || context.syntax.parts[phrase.parts].count > 1)
     }
 
     /// Gives an office without a state that of the dateline, or of the state that was named last.

@@ -13,7 +13,11 @@ extension ActorResolver {
         let a = context.reading.analysis(unit)
         guard a.lemma >= 0, a.kind.isEntity, a.kind != .role, a.kind != .regionAdjective else { return a }
         if isPartOfName(unit, a, phrase, context) { return Self.unknown(a) }
-        if a.kind == .demonym { return a }
+        if a.kind == .demonym {
+            let isAbout = lexicon.lemma(Int(a.lemma)).entity.map(discourse.isAbout) ?? true
+            let isAdjective = context.syntax.parts[phrase.parts].contains { $0.unit == unit && $0.role == .adjective }
+            return a.isBarePeople && !isAdjective && !isAbout ? Self.unknown(a) : a
+        }
         let readings = context.reading.units[unit].analyses
         guard readings.count > 1 || a.kind == .place || a.kind == .person || lexicon.lemma(Int(a.lemma)).isGuarded else { return a }
         var best: (analysis: Analysis, worth: Int)?
@@ -54,11 +58,9 @@ extension ActorResolver {
         if lemma.isGuarded, !isAbout, a.kind != .place || !isPlaced(entity, lemma, phrase, context) { return nil }
         switch a.kind {
         case .place:
-            // Hundreds for the state, a few for the size: 12 for a million people.
-            let size = entity.subkind == 1 ? 20 : Int(entity.population == 0 ? 1 << 16 : entity.population).bitWidth - entity.population.leadingZeroBitCount
-            return base + (isAbout ? 200 : 0) + min(size, 40)
+            return base + (isAbout ? 200 : 0) + renown(entity)
         case .person:
-            if isNamesake(entity, a, unit, phrase, context) { return nil }
+            if isNamesake(entity, a, unit, phrase, context) || isForgotten(entity, isAbout: isAbout, discourse) { return nil }
             return base + 50 + tenureWorth(entity, unit, phrase, context, discourse)
         // A state before the places that are called like it.
         case .state: return base + 300
@@ -80,7 +82,7 @@ extension ActorResolver {
     private func isNamesake(_ person: Entity, _ a: Analysis, _ unit: Int, _ phrase: Phrase, _ context: Context) -> Bool {
         guard unit > 0, context.syntax.parts[phrase.parts].contains(where: { $0.unit == unit - 1 }) else { return false }
         let before = context.reading.analysis(unit - 1)
-        guard before.lemma < 0, before.pos == .proper, context.reading.units[unit].first == context.reading.units[unit].last else { return false }
+        guard before.lemma < 0 || before.kind == .word, before.pos == .proper, context.reading.units[unit].first == context.reading.units[unit].last else { return false }
         return !hasName(person, like: Skeleton(folded: context.view.folded[Int(before.stemStart)..<Int(before.stemEnd)]))
     }
 
@@ -93,7 +95,22 @@ extension ActorResolver {
     /// A guarded English name behind «in» or «near» is a place for all that.
     private func isPlaced(_ place: Entity, _ lemma: Lemma, _ phrase: Phrase, _ context: Context) -> Bool {
         guard context.view.folded[Int(context.reading.analysis(phrase.head).stemStart)] < CodePage.arabicFirst, !lemma.isRare else { return false }
-        return phrase.preposition & (Position.in.bit | Position.at.bit) != 0 && place.population >= 100_000
+        return phrase.preposition & (Position.in.bit | Position.at.bit) != 0 && (place.population == 0 || place.population >= 100_000)
+    }
+
+    /// How well known a place is: a capital more than a city, and those that were written by hand as a city of two million; each doubling of
+    /// people counts one.
+    private func renown(_ place: Entity) -> Int {
+        if place.subkind == 1 { return 30 }
+        let population: UInt32 = place.population == 0 ? 2_000_000 : place.population
+        return UInt32.bitWidth - population.leadingZeroBitCount
+    }
+
+    /// Somebody whose last office ended long ago, and whose state the text does not name: rather a namesake.
+    private func isForgotten(_ person: Entity, isAbout: Bool, _ discourse: Discourse) -> Bool {
+        guard !isAbout, discourse.day > 0, !person.holdings.isEmpty else { return false }
+        // Dates are yyyymmdd: six years are 60,000.
+        return person.holdings.allSatisfy { $0.to.raw != 0 && $0.to.latest + 60_000 < discourse.day || $0.from.earliest > discourse.day + 60_000 }
     }
 
     private func tenureWorth(_ person: Entity, _ unit: Int, _ phrase: Phrase, _ context: Context, _ discourse: Discourse) -> Int {

@@ -65,7 +65,7 @@ extension Coder {
             let a = state.reading.analysis(unit)
             switch a.kind {
             case .state, .demonym:
-                if let entity = lexicon.lemma(Int(a.lemma)).entity { state.discourse.note(entity) }
+                if !a.isBarePeople, let entity = lexicon.lemma(Int(a.lemma)).entity { state.discourse.note(entity) }
             case .place:
                 let lemma = lexicon.lemma(Int(a.lemma))
                 if !lemma.isGuarded, let entity = lemma.entity, entity.acts, let owner = entity.state { state.discourse.note(owner) }
@@ -104,7 +104,7 @@ extension Coder {
         let span = model.partSpan(phrase)
         var mention = Mention(start: span.start, end: span.end, sentence: model.sentence.index)
         mention.isPronoun = model.syntax.phrases[phrase].isPronoun
-        for actor in reference.actors where actor.rule != .unknown {
+        for actor in reference.actors where actor.isKnown {
             var one = mention
             one.actor = actor
             one.state = actor.state

@@ -63,6 +63,14 @@ extension NameChunker {
                     position = next
                     continue
                 }
+                // «the Premier League», «the Senate Judiciary Committee»: no office.
+                if s.isCapital(position), isThing(position + 1, s) {
+                    head = position + 1
+                    syntax.parts.removeSubrange(firstPart...)
+                    add(.head, head, &syntax)
+                    position += 2
+                    break loop
+                }
                 head = position
                 add(.head, position, &syntax)
                 position = owner(behind: position + 1, s, &syntax)
@@ -161,6 +169,7 @@ extension NameChunker {
             return unit + 1
         case .name:
             let end = nameEnd(unit, s)
+            if isThing(end, s) { return unit }
             for part in unit..<end where s.reading.units[part].mark == 0 { syntax.parts.append(PhrasePart(unit: part, role: .apposition)) }
             return end
         default: return unit

@@ -11,11 +11,13 @@ public struct NameChunker: Sendable {
     let lexicon: LexiconImage
     let possessiveClass: Int?
     let particleClass: Int?
+    let thingClass: Int?
 
     public init(lexicon: LexiconImage) {
         self.lexicon = lexicon
         possessiveClass = lexicon.classIndex("possessive")
         particleClass = lexicon.classIndex("name-particle")
+        thingClass = lexicon.classIndex("name-of-thing")
     }
 
     /// The sentence under way.
@@ -140,6 +142,13 @@ public struct NameChunker: Sendable {
         let a = sentence.reading.analysis(unit)
         guard let particleClass, a.lemma >= 0 else { return false }
         return lexicon.lemma(Int(a.lemma)).classes.contains(particleClass)
+    }
+
+    /// Committee, League, Act: with a capital, the end of a name that is no person's.
+    func isThing(_ unit: Int, _ sentence: Sentence) -> Bool {
+        guard let thingClass, unit < sentence.count, sentence.isCapital(unit) else { return false }
+        let a = sentence.reading.analysis(unit)
+        return a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).classes.contains(thingClass)
     }
 
     /// Ends a noun phrase whose parts were added from `firstPart` on; a phrase without a head has its last adjective for one.

@@ -81,6 +81,8 @@ public struct Analysis: Sendable {
     public var cost: Int16
 
     public var isKnown: Bool { lemma >= 0 }
+    /// A nationality's broken plural without an article («روس»), which is a foreign name as often.
+    public var isBarePeople: Bool { kind == .demonym && features.pos == .noun && features.number == .plural && !hasArticle && features.takesArticle }
     public var pos: PartOfSpeech { features.pos }
     public var isFiniteVerb: Bool { features.pos == .verb }
     public var isDefinite: Bool { proclitics.contains(.article) || enclitic != .none || features.states == .definite || features.pos == .proper }

@@ -69,8 +69,8 @@ struct LexiconBuilder {
     var tenures: [Office: [Tenure]] = [:]
     /// The skeletons of persons' last names.
     var skeletons: Set<NameSkeleton> = []
-    /// The boxes in which the places of states lie.
-    var stateBounds: [String: Bounds] = [:]
+    /// The boxes in which the places of states lie, those of their dependencies with them.
+    var stateBounds: [String: [Bounds]] = [:]
     var memberships: [[UInt32]] = []
     /// Word classes in the order in which they were first named.
     var classNames: OrderedSet<String> = []

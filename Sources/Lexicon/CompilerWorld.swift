@@ -4,8 +4,9 @@ import Ontology
 /// States, places, offices, persons, organisations and accords.
 extension LexiconBuilder {
     static let worldKinds = ["state", "region", "place", "division", "city", "role", "org", "accord", "person"]
-    /// Cities of as many people are meant wherever they are named.
-    private static let knownEverywhere: UInt32 = 500_000
+    /// Cities of as many people are meant wherever they are named; English writes them with capitals, so that half as many are enough.
+    private static let knownEverywhere: UInt32 = 1_000_000
+    private static let knownInEnglish: UInt32 = 500_000
     private static let placeKinds = ["capital", "city", "region", "site"]
     private static let languages = [("ar", "arabic"), ("he", "hebrew"), ("en", "english")]
 
@@ -42,7 +43,10 @@ extension LexiconBuilder {
     }
 
     /// Packs the first of a run of records and their number.
-    private static func packed(_ first: Int, _ count: Int) -> UInt32 { UInt32(first) | UInt32(min(count, 255)) << 24 }
+    private mutating func packed(_ entry: LexiconEntry, _ first: Int, _ count: Int) -> UInt32 {
+        if count >= ImageFormat.longestRun { error(entry, "it has more than \(ImageFormat.longestRun - 1) parties, members or offices") }
+        return UInt32(first) | UInt32(min(count, ImageFormat.longestRun - 1)) << ImageFormat.runShift
+    }
 
     private mutating func fill(_ entry: LexiconEntry, _ index: Int) {
         var record = entities[index]
@@ -85,8 +89,8 @@ extension LexiconBuilder {
             if let code = entry.value("code") ?? entry.value("state") { record[2] = pool.add(code) }
             for field in entry.fields where field.key == "hold" { addHolding(entry, field, person: index) }
         }
-        record[12] = Self.packed(firstMembership, memberships.count - firstMembership)
-        record[11] = Self.packed(firstHolding, holdings.count - firstHolding)
+        record[12] = packed(entry, firstMembership, memberships.count - firstMembership)
+        record[11] = packed(entry, firstHolding, holdings.count - firstHolding)
         if let zone = entry.value("zone") { record[8] = pool.add(zone) }
         if let id = entry.kind == "city" ? entry.name : entry.value("geonames") {
             guard let number = UInt32(id) else { return error(entry, "a GeoNames id is a number, not \(id)") }
@@ -106,7 +110,9 @@ extension LexiconBuilder {
         } else {
             error(entry, "a place's kind is one of \(Self.placeKinds.joined(separator: ", "))")
         }
-        if let inside = entry.value("in") { record[10] = reference(entry, entry.kind == "city" ? "division" : "place", inside) }
+        if let inside = entry.value("in") {
+            record[10] = reference(entry, entityIndex["division \(inside)"] != nil ? "division" : "place", inside)
+        }
         if let population = entry.value("pop") {
             guard let number = UInt32(population) else { return error(entry, "`pop` wants a number of people") }
             record[15] = number
@@ -123,7 +129,8 @@ extension LexiconBuilder {
         guard parts.count == 2, abs(parts[0]) <= 90, abs(parts[1]) <= 180 else {
             return error(entry, "`at` wants latitude and longitude in degrees", line: at.line)
         }
-        if let bounds = stateBounds[entry.value("state") ?? ""], !bounds.contains(latitude: parts[0], longitude: parts[1]) {
+        let bounds = stateBounds[entry.value("state") ?? ""] ?? []
+        if !bounds.isEmpty, !bounds.contains(where: { $0.contains(latitude: parts[0], longitude: parts[1]) }) {
             return error(entry, "it lies outside the bounds of its state", line: at.line)
         }
         record[6] = UInt32(bitPattern: Int32((parts[0] * 10000).rounded()))
@@ -284,7 +291,8 @@ extension LexiconBuilder {
     private mutating func addNames(_ entry: LexiconEntry, _ index: Int, _ kind: LemmaKind, _ names: [String], language: String) {
         let isPerson = kind == .person || (kind == .role && entry.value("kind") != "body")
         // Smaller cities count only in texts that are about their state, as do names that are words too.
-        let isGuarded = entry.value("word") == "yes" || entry.kind == "city" && (UInt32(entry.value("pop") ?? "") ?? 0) < Self.knownEverywhere
+        let isSmall = (UInt32(entry.value("pop") ?? "") ?? 0) < (language == "english" ? Self.knownInEnglish : Self.knownEverywhere)
+        let isGuarded = entry.value("word") == "yes" || isSmall && (entry.kind == "city" || entry.kind == "division")
         let flags: UInt32 = (isPerson ? 1 << 3 : 0) | (isGuarded ? 1 << 5 : 0)
         let pos: PartOfSpeech = kind == .role ? .noun : .proper
         let sector = entry.value("sector").flatMap { Sector(rawValue: String($0.prefix(3))) }.map { UInt32($0.index) } ?? 0

@@ -58,7 +58,10 @@ enum Disambiguator {
     /// What the grammar says of a reading that begins a clause: a verb, a name or a noun that something makes definite does so
     /// sooner than a bare noun («كتب», «حذر»).
     @inline(__always)
-    private static func opening(_ b: Analysis) -> Int { isBareNoun(b) && b.kind == .word ? 1 : 0 }
+    private static func opening(_ b: Analysis) -> Int {
+        // «وأوضح الوزير» is a verb, not the clearest of ministers.
+        (isBareNoun(b) || b.features.isElative) && b.kind == .word ? 1 : 0
+    }
 
     /// «نفى الكرملين عقد لقاء», «بدأ الجيش قصف»: behind a verb and its subject a bare perfect that can be a verbal noun is one.
     private static func preferMasdars(_ reading: inout Reading, lexicon: LexiconImage) {

@@ -18,7 +18,7 @@ extension LexiconBuilder {
         "region": names.union(people).union(["states", "zone", "ambiguous"]),
         "bounds": ["box"],
         "place": names.union(["state", "kind", "at", "zone", "in", "acts", "geonames", "pop", "ambiguous", "word"]),
-        "division": names.union(["state", "kind", "at", "zone", "geonames", "ar-made", "he-made", "ambiguous", "word"]),
+        "division": names.union(["state", "kind", "at", "zone", "geonames", "ar-made", "he-made", "ambiguous", "word", "pop"]),
         "city": names.union(["state", "at", "zone", "in", "pop", "ar-made", "he-made", "ambiguous", "word"]),
         "role": names.union(["sector", "kind", "body", "anonymous", "holders", "posted", "ambiguous"]),
         "person": names.union(["gender", "hold", "sector", "state", "code", "ambiguous", "word"]),

@@ -30,6 +30,10 @@ enum ImageFormat {
     static let abbreviation: UInt32 = 1 << 30
     static let definite: UInt32 = 1 << 31
 
+    /// A run of records is packed in one word: the first in the lower bits, how many there are above them.
+    static let runShift: UInt32 = 20
+    static let longestRun = 1 << 12
+
     // Words a record has.
     static let formWords = 3
     static let timeFormWords = 2

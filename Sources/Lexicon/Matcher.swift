@@ -124,9 +124,11 @@ public struct Matcher: Sendable {
         into results: inout [Analysis]
     ) {
         var spelling: UInt32?
+        let isHebrew = run.exact[first] >= CodePage.hebrewFirst && run.exact[first] <= CodePage.hebrewLast
         for index in Automaton(nodes: run.trie).forms(node) {
             let form = lexicon.form(index)
-            guard allows(form.features, clitics, suffix) else { continue }
+            // In Hebrew every word takes the letters before it; names are looked at where they are taken off.
+            guard isHebrew || allows(form.features, clitics, suffix) else { continue }
             let exact: UInt32
             if let spelling {
                 exact = spelling
@@ -139,8 +141,8 @@ public struct Matcher: Sendable {
             let word = lexicon.word(.lemmas, form.lemma * ImageFormat.lemmaWords)
             let kind = LemmaKind(rawValue: UInt8(word & 0xFF)) ?? .word
             if !isExact, form.features.isLiteral || kind.isCapitalised && isSmallLatin(run.exact[first]) { continue }
-            // Entries marked `rare` stand back behind their homographs.
-            let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : form.features.isSeldom ? 2 : 0
+            // Entries marked `rare` stand back behind their homographs, and so do names that count beside their state only.
+            let rarity: Int16 = word >> 20 & 1 == 1 ? 4 : form.features.isSeldom || word >> 21 & 1 == 1 ? 2 : 0
             results.append(
                 Analysis(
                     lemma: Int32(form.lemma), features: form.features, proclitics: clitics, enclitic: suffix, stemStart: Int32(first),

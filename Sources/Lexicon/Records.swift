@@ -168,7 +168,10 @@ public struct Entity: Sendable, Hashable {
     public var isPosted: Bool { word(0) >> 28 & 1 == 1 }
     public var state: Entity? { word(14) == 0 ? nil : image.entity(Int(word(14)) - 1) }
 
-    private static func range(_ packed: UInt32) -> Range<Int> { Int(packed & 0xFF_FFFF)..<Int(packed & 0xFF_FFFF) + Int(packed >> 24) }
+    private static func range(_ packed: UInt32) -> Range<Int> {
+        let first = Int(packed & (1 << ImageFormat.runShift - 1))
+        return first..<first + Int(packed >> ImageFormat.runShift)
+    }
 
     /// The name in a language: `ar`, `he` or `en`, English where there is none.
     public func name(in language: String) -> String {

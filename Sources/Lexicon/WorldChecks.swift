@@ -63,7 +63,9 @@ extension LexiconBuilder {
         guard parts.count == 4, parts[0] <= parts[2], abs(parts[0]) <= 90, abs(parts[2]) <= 90, abs(parts[1]) <= 180, abs(parts[3]) <= 180 else {
             return error(entry, "`box` wants south, west, north and east in degrees")
         }
-        stateBounds[entry.name] = Bounds(south: parts[0], west: parts[1], north: parts[2], east: parts[3])
+        let box = Bounds(south: parts[0], west: parts[1], north: parts[2], east: parts[3])
+        stateBounds[entry.name, default: []].append(box)
+        if let owner = entries.first(where: { $0.kind == "state" && $0.name == entry.name })?.value("of") { stateBounds[owner, default: []].append(box) }
     }
 
     // MARK: - Codes

@@ -106,7 +106,7 @@ import Testing
             path: "world/more.txt"),
         Mistake("city x1 | state KAZ | pop 60000 | en Alma", entry: "city x1", message: "a GeoNames id is a number", path: "world/more.txt"),
         Mistake("city 1 | state KAZ | pop many | en Alma", entry: "city 1", message: "a number of people", path: "world/more.txt"),
-        Mistake("city 1 | state KAZ | in KZ-ALM | en Alma", entry: "city 1", message: "there is no division KZ-ALM", path: "world/more.txt"),
+        Mistake("city 1 | state KAZ | in KZ-ALM | en Alma", entry: "city 1", message: "there is no place KZ-ALM", path: "world/more.txt"),
         Mistake("bounds ISR | box 29.4,34.2,33.4", entry: "bounds ISR", message: "south, west, north and east", path: "world/more.txt"),
         Mistake(
             "accord pact | en Pact\n  parties all\n  except KAX", line: 2, entry: "accord pact", message: "there is no state KAX", path: "world/more.txt"),
