@@ -11,8 +11,10 @@ extension ActorResolver {
     /// The reading of a unit that counts in this phrase; one without a lemma where the name is none here.
     func chosen(_ unit: Int, _ phrase: Phrase, _ context: Context, _ discourse: Discourse) -> Analysis {
         let a = context.reading.analysis(unit)
-        guard a.lemma >= 0, a.kind.isEntity, a.kind != .role, a.kind != .regionAdjective else { return a }
-        if isPartOfName(unit, a, phrase, context) { return Self.unknown(a) }
+        guard a.lemma >= 0, a.kind.isEntity, a.kind != .regionAdjective else { return a }
+        if a.kind == .role || a.kind == .place, isQuotedAlone(unit, context) { return Self.unknown(a) }
+        if a.kind == .role { return a }
+        if isPartOfName(unit, a, phrase, context) || isSecondName(unit, a, phrase, context) { return Self.unknown(a) }
         if a.kind == .demonym {
             let isAbout = lexicon.lemma(Int(a.lemma)).entity.map(discourse.isAbout) ?? true
             let isAdjective = context.syntax.parts[phrase.parts].contains { $0.unit == unit && $0.role == .adjective }
@@ -39,6 +41,16 @@ extension ActorResolver {
         return unknown
     }
 
+    /// صحيفة "الوفد": an office or a place alone in quotation marks is what something else is called.
+    private func isQuotedAlone(_ unit: Int, _ context: Context) -> Bool {
+        func isQuote(_ unit: Int) -> Bool {
+            guard context.reading.units.indices.contains(unit) else { return false }
+            let mark = context.reading.units[unit].mark
+            return mark == CodePage.quote || mark == CodePage.openQuote || mark == CodePage.closeQuote
+        }
+        return isQuote(unit - 1) && isQuote(unit + 1)
+    }
+
     /// «Jordan Spieth», «الرئيس جورجي إيفانوف»: a name that is a person's here, by the name behind it and by the article that it lacks.
     private func isPartOfName(_ unit: Int, _ a: Analysis, _ phrase: Phrase, _ context: Context) -> Bool {
         let isBeforeName = context.syntax.parts[phrase.parts].contains {
@@ -47,6 +59,14 @@ extension ActorResolver {
         guard isBeforeName else { return false }
         if a.kind == .demonym { return unit != phrase.head && !a.hasArticle && context.reading.analysis(phrase.head).hasArticle }
         return (a.kind == .state || a.kind == .place) && unit == phrase.head
+    }
+
+    /// «Alfredo Morelos»: a place behind a name that nobody knows, in one row with it, is its second part.
+    private func isSecondName(_ unit: Int, _ a: Analysis, _ phrase: Phrase, _ context: Context) -> Bool {
+        guard a.kind == .place || a.kind == .state, unit > phrase.head else { return false }
+        let row = context.syntax.parts[phrase.parts]
+        guard row.contains(where: { $0.unit == unit && $0.role == .apposition }) else { return false }
+        return row.contains { $0.unit < unit && $0.role != .quantifier && context.reading.analysis($0.unit).lemma < 0 }
     }
 
     /// How well an entry fits a name in its text; nil when it does not.

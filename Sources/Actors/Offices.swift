@@ -32,9 +32,13 @@ public struct Offices: Sendable {
         return persons.count == 1 ? persons.first : nil
     }
 
-    /// A person's tenure on a day: the last that began, for those who hold several.
+    /// A person's tenure on a day: for those who hold several, an office of state that one holds at a time before the lead of a party, then the
+    /// last that began.
     public func tenure(of person: Entity, on day: UInt32) -> Holding? {
-        person.holdings.filter { $0.holds(on: day) }.max { $0.from.earliest < $1.from.earliest }
+        func rank(_ holding: Holding) -> (Int, UInt32) {
+            (holding.body.kind == .state ? (holding.role.isSingle ? 2 : 1) : 0, holding.from.earliest)
+        }
+        return person.holdings.filter { $0.holds(on: day) }.max { rank($0) < rank($1) }
     }
 
     /// The last tenure that ended before a day.

@@ -101,6 +101,8 @@ extension Coder {
     // MARK: - Collecting
 
     private func collect(_ reference: Reference, _ phrase: Int, _ model: SentenceModel, _ state: inout State) {
+        // «השעה היא», «التمني هو»: a pronoun between subject and predicate names nobody.
+        if model.isCopula(phrase) { return }
         let span = model.partSpan(phrase)
         var mention = Mention(start: span.start, end: span.end, sentence: model.sentence.index)
         mention.isPronoun = model.syntax.phrases[phrase].isPronoun
@@ -130,6 +132,17 @@ extension Mention {
 }
 
 extension SentenceModel {
+    /// A pronoun of its own right behind a noun phrase.
+    func isCopula(_ phrase: Int) -> Bool {
+        let own = syntax.phrases[phrase]
+        guard own.isPronoun, own.preposition == 0, !own.isConjoined, phrase > 0, reading.analysis(own.head).enclitic == .none else { return false }
+        let before = syntax.phrases[phrase - 1]
+        let hasPrefix = Int(reading.analysis(own.head).stemStart) > Int(tokens[Int(reading.units[own.head].first)].start)
+        return before.kind == .noun && !before.isPronoun && !hasPrefix || before.kind == .other && !hasPrefix && !isVerb(before.head)
+    }
+
+    private func isVerb(_ unit: Int) -> Bool { reading.analysis(unit).pos == .verb }
+
     /// Code point span of a noun phrase's own words, without the conjunctions and prepositions before them; an article stays.
     func partSpan(_ phrase: Int) -> (start: Int, end: Int) {
         let units = syntax.parts[syntax.phrases[phrase].parts].map(\.unit)

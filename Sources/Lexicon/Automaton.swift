@@ -50,13 +50,17 @@ struct Automaton {
     }
 }
 
-/// The checksum of the exact spelling; marks between the words of a name count as one space.
+/// The checksum of a form, which tells أعلن from اعلن when both fold alike.
+func spellingChecksum(_ bytes: [UInt8]) -> UInt32 { bytes.withUnsafeBufferPointer { spellingChecksum($0, 0, $0.count) } }
+
+/// The checksum of the exact spelling; marks between the words of a name count as one space, and so does the mark inside an acronym,
+/// however it is written (או"ם, או״ם, או“ם).
 func spellingChecksum(_ exact: UnsafeBufferPointer<UInt8>, _ first: Int, _ end: Int) -> UInt32 {
     var hash: UInt32 = 0x811c_9dc5
     var pendingSpace = false
     for index in first..<end {
         let byte = exact[index]
-        if byte == CodePage.space || byte == CodePage.hyphen || byte == CodePage.period || byte == CodePage.quote || byte == CodePage.openQuote
+        if byte == CodePage.space || byte == CodePage.hyphen || byte == CodePage.period || CodePage.folded[Int(byte)] == CodePage.quote
             || byte == CodePage.dash || byte == CodePage.maqaf || byte == CodePage.apostrophe && exact[index - 1] == CodePage.space
         {
             pendingSpace = true

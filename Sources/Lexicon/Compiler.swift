@@ -151,7 +151,7 @@ struct LexiconBuilder {
         // A name all in capitals, with or without points, is a name only so.
         let letters = exact.filter { $0 > 0x40 }
         let isLiteral = exact.count < 8 && letters.count > 1 && letters.allSatisfy { $0 <= 0x5A }
-        forms.append((lemma, features.with(\.isLiteral, isLiteral).rawValue, checksum(exact)))
+        forms.append((lemma, features.with(\.isLiteral, isLiteral).rawValue, spellingChecksum(exact)))
     }
 
     /// The bytes of a form as the matcher walks them: tokens joined by single spaces.
@@ -399,11 +399,4 @@ struct LexiconBuilder {
         }
         return result
     }
-}
-
-/// A checksum of a form's exact spelling, to tell أعلن from اعلن when both fold alike.
-func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811c_9dc5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash
 }

@@ -289,6 +289,6 @@ extension LexiconBuilder {
         if exact.isEmpty { return }
         let marks = (surface.hasSuffix(".") ? ImageFormat.abbreviation : 0) | (surface.hasPrefix("ال") ? ImageFormat.definite : 0)
         timeTrie.add(exact.map { CodePage.folded[Int($0)] }, form: timeForms.count)
-        timeForms.append((number | marks, checksum(exact)))
+        timeForms.append((number | marks, spellingChecksum(exact)))
     }
 }

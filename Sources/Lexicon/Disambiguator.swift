@@ -60,7 +60,7 @@ enum Disambiguator {
     @inline(__always)
     private static func opening(_ b: Analysis) -> Int {
         // «وأوضح الوزير» is a verb, not the clearest of ministers.
-        (isBareNoun(b) || b.features.isElative) && b.kind == .word ? 1 : 0
+        (isBareNoun(b) || b.features.pos == .adjective && !b.isDefinite) && b.kind == .word ? 1 : 0
     }
 
     /// «نفى الكرملين عقد لقاء», «بدأ الجيش قصف»: behind a verb and its subject a bare perfect that can be a verbal noun is one.

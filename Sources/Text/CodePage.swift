@@ -190,7 +190,7 @@ public enum CodePage {
             ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ؤ", "و"), ("ئ", "ي"), ("ى", "ي"), ("ة", "ه"), ("پ", "ب"), ("چ", "ج"), ("ڤ", "ف"), ("گ", "ك"),
         ]
         for (from, to) in pairs { table[Int(code(letter: from))] = code(letter: to) }
-        table[Int(gershayim)] = quote
+        for mark in [gershayim, openQuote, closeQuote] { table[Int(mark)] = quote }
         return table
     }
 

@@ -87,8 +87,11 @@ extension TextView {
         var index = from
         while index < bytes.count {
             let mark = bytes[index]
-            guard mark == CodePage.gershayim || mark == CodePage.quote || mark == CodePage.apostrophe else { break }
+            // Word processors write the gershayim as curly quotation marks: ארה“ב.
+            let isCurly = mark == CodePage.openQuote || mark == CodePage.closeQuote
+            guard mark == CodePage.gershayim || mark == CodePage.quote || mark == CodePage.apostrophe || isCurly else { break }
             let next = index + 1
+            if isCurly, !isLastLetter(bytes, next) { break }
             guard next < bytes.count, classes[Int(bytes[next])] == .hebrew else {
                 if mark == CodePage.apostrophe { index = next }
                 break
@@ -97,6 +100,13 @@ extension TextView {
             while index < bytes.count, classes[Int(bytes[index])] == .hebrew { index += 1 }
         }
         return index
+    }
+
+    /// One Hebrew letter stands here, and no other behind it: where an acronym has its gershayim before.
+    private func isLastLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let classes = CodePage.classes
+        guard index < bytes.count, classes[Int(bytes[index])] == .hebrew else { return false }
+        return index + 1 == bytes.count || classes[Int(bytes[index + 1])] != .hebrew
     }
 
     /// Digits with one decimal part (10.5, ١٠٫٥) or groups of three (1,234,567); dates with points stay in pieces.
