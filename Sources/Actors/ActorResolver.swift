@@ -112,6 +112,10 @@ public struct ActorResolver: Sendable {
             reference.actors = back.map { spanned($0, phrase, context) }
             return reference
         }
+        if let pair = officeHolders(phrase, head, pieces, context, discourse) {
+            reference.actors = pair.map { spanned($0, phrase, context) }
+            return reference
+        }
         if let stateWordClass, reference.classes.contains(stateWordClass), pieces.person == nil, pieces.role == nil {
             reference.isUnnamedState = pieces.states.isEmpty
             if let state = pieces.states.first, head.features.number != .plural {

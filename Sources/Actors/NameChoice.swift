@@ -89,7 +89,7 @@ extension ActorResolver {
     }
 
     /// The state that a name belongs to.
-    private func home(of entity: Entity) -> Entity? {
+    public func home(of entity: Entity) -> Entity? {
         switch entity.kind {
         case .state: entity
         case .place: entity.state

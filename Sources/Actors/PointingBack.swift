@@ -63,6 +63,22 @@ extension ActorResolver {
         return nil
     }
 
+    /// «الرئيسان», «the two presidents»: those of the two states that the text is about.
+    func officeHolders(_ phrase: Phrase, _ head: Analysis, _ pieces: Pieces, _ context: Context, _ discourse: Discourse) -> [Actor]? {
+        guard head.kind == .role, let role = pieces.role, role.subkind == 1, pieces.states.isEmpty, pieces.organisation == nil, pieces.person == nil,
+            pieces.nameUnits.isEmpty, context.isPair(phrase)
+        else { return nil }
+        let pair = discourse.dyad()
+        guard pair.count == 2 else { return nil }
+        return pair.map { actor in
+            var result = actor
+            result.office = role
+            result.sector = role.sector
+            if let state = actor.state, discourse.day > 0 { result.person = offices.holder(of: role, in: state, on: discourse.day) }
+            return result.by(.pair)
+        }
+    }
+
     /// Whose it is, by the pronoun in «بلاده», before «his country», or in «ארצו»; nil when there is none.
     private func possessor(_ phrase: Phrase, _ head: Analysis, _ lemma: Lemma, _ context: Context) -> (gender: Gender, number: Number)? {
         if head.enclitic != .none { return (head.enclitic.gender, head.enclitic.number) }

@@ -66,9 +66,12 @@ extension Coder {
             switch a.kind {
             case .state, .demonym:
                 if !a.isBarePeople, let entity = lexicon.lemma(Int(a.lemma)).entity { state.discourse.note(entity) }
-            case .place:
+            case .place, .organisation:
                 let lemma = lexicon.lemma(Int(a.lemma))
-                if !lemma.isGuarded, let entity = lemma.entity, entity.acts, let owner = entity.state { state.discourse.note(owner) }
+                guard !lemma.isGuarded, let entity = lemma.entity, entity.kind == .organisation || entity.acts else { break }
+                // A capital that shares its name with other places tells nothing.
+                guard entity.kind == .organisation || state.reading.units[unit].analyses.count == 1 else { break }
+                if let owner = resolver.home(of: entity) { state.discourse.note(owner) }
             default: break
             }
         }

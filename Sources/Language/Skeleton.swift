@@ -17,8 +17,11 @@ public struct Skeleton: Sendable, Hashable {
         var hash: UInt32 = 0x811c_9dc5
         var count = 0
         var previous: UInt8 = 0
+        var last: UInt8 = 0
         for byte in bytes {
-            let consonant = Self.table[Int(byte)]
+            // ij and yj at a Slavic name's end are vowels.
+            let consonant = byte == 0x6A && (last == 0x69 || last == 0x79) ? Self.vowel : Self.table[Int(byte)]
+            last = byte
             // A vowel parts two letters that are alike (Lula), a sign does not.
             if consonant == Self.vowel { previous = 0 }
             guard consonant != Self.vowel, consonant != 0, consonant != previous else { continue }

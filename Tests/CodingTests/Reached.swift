@@ -1,6 +1,8 @@
 /// The numbers that the coder has reached. A test fails below them and says when they can be raised: raise them with the change that
 /// earned it, and never lower one to let a change through.
 enum Reached {
+    /// F1 of the states that texts of one story name in Arabic or Hebrew, against English.
+    static let sharedStates = 0.9
     /// Sentences of Lexicons/arabic/corpus/events.txt with all their records right.
     static let eventSentences = 399
     /// Lines of Lexicons/*/corpus/time.txt whose expressions the program reads right.
