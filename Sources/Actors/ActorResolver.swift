@@ -37,42 +37,6 @@ public struct ActorResolver: Sendable {
         armsClasses = lexicon.classSet(["weapon", "arms", "rocket", "troops", "aircraft", "artillery"])
     }
 
-    /// What a sentence gives to read names from.
-    public struct Context {
-        public let view: TextView
-        public let tokens: [Token]
-        public let reading: Reading
-        public let syntax: Syntax
-
-        public init(view: TextView, tokens: [Token], reading: Reading, syntax: Syntax) {
-            self.view = view
-            self.tokens = tokens
-            self.reading = reading
-            self.syntax = syntax
-        }
-
-        func lemma(_ unit: Int, _ lexicon: LexiconImage) -> Lemma? {
-            let a = reading.analysis(unit)
-            return a.lemma >= 0 ? lexicon.lemma(Int(a.lemma)) : nil
-        }
-
-        /// Whether a phrase has an article: its head's own, or the word «the» before it.
-        func isDefinite(_ phrase: Phrase) -> Bool {
-            let head = reading.analysis(phrase.head)
-            return head.isDefinite || syntax.parts[phrase.parts].contains { part in
-                part.role == .quantifier && reading.analysis(part.unit).features.pos == .demonstrative
-            }
-        }
-
-        /// «البلدان», «the two sides», «שתי המדינות», «הצדדים»: two that the text knows.
-        func isPair(_ phrase: Phrase) -> Bool {
-            let features = reading.analysis(phrase.head).features
-            if features.number == .dual { return features.states.isEmpty || reading.analysis(phrase.head).isDefinite }
-            return features.number == .plural
-                && syntax.parts[phrase.parts].contains { $0.role == .quantifier && reading.analysis($0.unit).features.number == .dual }
-        }
-    }
-
     /// What the parts of one noun phrase name.
     struct Pieces {
         var role: Entity?
@@ -144,10 +108,16 @@ public struct ActorResolver: Sendable {
             }
             switch entity.kind {
             case .state: pieces.states.append(entity)
-            case .place: if pieces.place == nil { pieces.place = entity }
+            case .place:
+                // «Canberra's ambassador»
+                if part.role == .genitive, entity.acts, let state = entity.state, context.reading.analysis(phrase.head).kind == .role {
+                    pieces.states.append(state)
+                }
+                if pieces.place == nil { pieces.place = entity }
             case .region: if pieces.region == nil { pieces.region = entity }
             case .role:
-                if pieces.role == nil {
+                // «the defence ministry spokesman»: the head, whatever stands before it.
+                if pieces.role == nil || part.role == .head {
                     pieces.role = entity
                     pieces.roleUnit = part.unit
                 }
@@ -327,7 +297,9 @@ public struct ActorResolver: Sendable {
         }
         if let role = pieces.role, result.code.isEmpty, result.person == nil {
             // «الوزير», «الرئيس»: the one already named, else the one at home.
-            if pointsBack(role, phrase, context), let earlier = discourse.last(office: role), result.unknownName.isEmpty || result.unknownName == earlier.unknownName {
+            if pointsBack(role, phrase, context), let earlier = discourse.last(office: role),
+                result.unknownName.isEmpty || result.unknownName == earlier.unknownName
+            {
                 var known = earlier
                 known.isCoreferent = true
                 return [known.by(.antecedent)]
@@ -336,33 +308,13 @@ public struct ActorResolver: Sendable {
         }
         // An office names its holder, if only one can have held it on that day.
         if result.person == nil, result.unknownName.isEmpty, !result.isFormer, let role = result.office, role.subkind == 1, result.number != .plural,
-            discourse.day > 0, let body = result.organisation ?? result.state, let holder = offices.holder(of: role, in: body, on: discourse.day)
+            discourse.day > 0, let holder = holder(of: role, result, discourse)
         {
             result.person = holder
             if result.rule == .office { result.rule = .holder }
         }
         if result.isFormer { result.sector = .elites }
         return [result]
-    }
-
-    /// «الوزير», «الحكومة» are those named before; «شركة محلية» and «الأطفال» are others. An office without an article points back when it has a name.
-    private func pointsBack(_ role: Entity, _ phrase: Phrase, _ context: Context) -> Bool {
-        let isPublic = role.subkind == 1 || role.sector.map { $0 == .government || $0 == .legislature || $0.isArmed } ?? false
-        return isPublic && (context.isDefinite(phrase) || context.syntax.parts[phrase.parts].count > 1)
-    }
-
-    /// Gives an office without a state that of the dateline, or of the state that was named last.
-    private func place(_ result: inout Actor, _ role: Entity, _ phrase: Phrase, _ context: Context, _ discourse: Discourse) {
-        guard context.isDefinite(phrase) || role.subkind == 2 else { return }
-        if let home = discourse.homeState {
-            result.code = home.code
-            result.state = home
-            result.rule = .home
-        } else if result.unknownName.isEmpty, !role.isAnonymous, role.subkind == 1, let last = discourse.lastState {
-            result.code = last.code
-            result.state = last
-            result.rule = .lastState
-        }
     }
 
     /// Fills state, sector and office from a person's tenure on the document's day.

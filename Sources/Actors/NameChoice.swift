@@ -54,7 +54,7 @@ extension ActorResolver {
     /// «Jordan Spieth», «الرئيس جورجي إيفانوف»: a name that is a person's here, by the name behind it and by the article that it lacks.
     private func isPartOfName(_ unit: Int, _ a: Analysis, _ phrase: Phrase, _ context: Context) -> Bool {
         let isBeforeName = context.syntax.parts[phrase.parts].contains {
-            $0.unit == unit + 1 && $0.role == .apposition && context.reading.analysis($0.unit).lemma < 0
+            $0.unit == unit + 1 && $0.role == .apposition && !context.reading.analysis($0.unit).kind.isEntity
         }
         guard isBeforeName else { return false }
         if a.kind == .demonym { return unit != phrase.head && !a.hasArticle && context.reading.analysis(phrase.head).hasArticle }
@@ -82,8 +82,8 @@ extension ActorResolver {
         case .person:
             if isNamesake(entity, a, unit, phrase, context) || isForgotten(entity, isAbout: isAbout, discourse) { return nil }
             return base + 50 + tenureWorth(entity, unit, phrase, context, discourse)
-        // A state before the places that are called like it.
-        case .state: return base + 300
+        // A state before the places that are called like it, unless the text is about the place's state and not about this one (عمّان in Jordan).
+        case .state: return base + (isAbout ? 300 : 100)
         default: return base
         }
     }
@@ -102,7 +102,8 @@ extension ActorResolver {
     private func isNamesake(_ person: Entity, _ a: Analysis, _ unit: Int, _ phrase: Phrase, _ context: Context) -> Bool {
         guard unit > 0, context.syntax.parts[phrase.parts].contains(where: { $0.unit == unit - 1 }) else { return false }
         let before = context.reading.analysis(unit - 1)
-        guard before.lemma < 0 || before.kind == .word, before.pos == .proper, context.reading.units[unit].first == context.reading.units[unit].last else { return false }
+        guard before.lemma < 0 || before.kind == .word, before.pos == .proper, context.reading.units[unit].first == context.reading.units[unit].last
+        else { return false }
         return !hasName(person, like: Skeleton(folded: context.view.folded[Int(before.stemStart)..<Int(before.stemEnd)]))
     }
 
@@ -159,7 +160,9 @@ extension ActorResolver {
         let body = actor.organisation ?? actor.state
         // Two consonants are enough beside a state only.
         guard body != nil || Skeleton(folded: word).count > 2 else { return nil }
-        let fitting = lexicon.persons(like: word).filter { person in
+        // «ستيف وتكوف»: what looks like a conjunction may be the name's first letter.
+        let whole = context.view.folded[context.tokens[Int(context.reading.units[last].first)].range]
+        let fitting = (lexicon.persons(like: word) + (whole.count > word.count ? lexicon.persons(like: whole) : [])).filter { person in
             person.holdings.contains { holding in
                 if let body, holding.body != body { return false }
                 guard let role = pieces.role else { return true }

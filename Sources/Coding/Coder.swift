@@ -103,7 +103,9 @@ public struct Coder: Sendable {
             result.notes.append(result.language.isEmpty ? "its language was not recognised" : "its language (\(result.language)) is not read yet")
             return result
         }
-        if options.goal == .events, !isArabic { result.notes.append("the events of its language (\(result.language)) are not read yet, only its times") }
+        if options.goal == .events, !isArabic {
+            result.notes.append("the events of its language (\(result.language)) are not read yet, only its times")
+        }
         let clock = DocumentClock(
             view, tokens, structure, date: document.date, language: result.language, homeIsAmerican: isAmerican(document.publication), reader: times)
         if !clock.context.isDated {

@@ -64,17 +64,23 @@ extension Coder {
         for unit in state.reading.units.indices {
             let a = state.reading.analysis(unit)
             switch a.kind {
+            case .state where isAmbiguous(state.reading.units[unit], state.reading): break
             case .state, .demonym:
                 if !a.isBarePeople, let entity = lexicon.lemma(Int(a.lemma)).entity { state.discourse.note(entity) }
             case .place, .organisation:
                 let lemma = lexicon.lemma(Int(a.lemma))
-                guard !lemma.isGuarded, let entity = lemma.entity, entity.kind == .organisation || entity.acts else { break }
-                // A capital that shares its name with other places tells nothing.
-                guard entity.kind == .organisation || state.reading.units[unit].analyses.count == 1 else { break }
+                guard !lemma.isGuarded, let entity = lemma.entity else { break }
+                // A place that shares its name with others tells nothing.
+                if entity.kind == .place, isAmbiguous(state.reading.units[unit], state.reading) { break }
                 if let owner = resolver.home(of: entity) { state.discourse.note(owner) }
             default: break
             }
         }
+    }
+
+    /// A name of several entries: a state or a place, two places.
+    private func isAmbiguous(_ unit: Unit, _ reading: Reading) -> Bool {
+        unit.analyses.count(where: { reading.analyses[$0].kind == .place || reading.analyses[$0].kind == .state }) > 1
     }
 
     /// Resolves the sentence's noun phrases in order, so that later words can point back to earlier ones.
@@ -118,7 +124,12 @@ extension Coder {
             state.mentions.append(one)
         }
         let isPlaceTold = reference.actors.contains { $0.isMetonym }
-        if let place = reference.place, !isPlaceTold { state.mentions.append(mention.with { $0.place = place; $0.state = place.state }) }
+        if let place = reference.place, !isPlaceTold {
+            state.mentions.append(
+                mention.with {
+                    $0.place = place; $0.state = place.state
+                })
+        }
         if let accord = reference.accord { state.mentions.append(mention.with { $0.accord = accord }) }
         if let region = reference.region { state.mentions.append(mention.with { $0.region = region }) }
         // A state that is named and is nobody's: «العلاقات الروسية الأوكرانية», «دول مثل إيران».

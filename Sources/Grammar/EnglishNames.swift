@@ -22,6 +22,10 @@ extension NameChunker {
                 if head >= 0 { break loop }
                 add(.adjective, position, &syntax)
                 position += 1
+                // «Ex-president»
+                if position + 1 < s.count, s.reading.units[position].mark == CodePage.hyphen, s.isJoined(position), s.isJoined(position + 1) {
+                    position += 1
+                }
             case .demonym:
                 if head >= 0 { break loop }
                 modifiers += 1
@@ -102,16 +106,18 @@ extension NameChunker {
         close(unit..<max(position, unit + 1), head, firstPart, &state, &syntax)
     }
 
-    /// «Jordan Henderson», «Houston Smith»: a state or a place with another capital right behind it is a person's name.
+    /// «Jordan Henderson», «Houston Smith», «Chad Valley»: a state or a place with another capital right behind it is the name of somebody or something else.
     private func isFirstName(_ unit: Int, _ s: Sentence) -> Bool {
         let a = s.reading.analysis(unit)
-        guard a.kind == .state || a.kind == .place, s.reading.units[unit].first == s.reading.units[unit].last, unit + 1 < s.count else { return false }
-        return element(unit + 1, s) == .name && s.isCapital(unit + 1) && !s.isTime(unit + 1)
+        guard a.kind == .state || a.kind == .place, s.reading.units[unit].first == s.reading.units[unit].last, unit + 1 < s.count else {
+            return false
+        }
+        return (element(unit + 1, s) == .name || isThing(unit + 1, s)) && s.isCapital(unit + 1) && !s.isTime(unit + 1)
     }
 
     /// Adds a row of names, the first as the head.
     private func addName(_ unit: Int, _ s: Sentence, _ syntax: inout Syntax) -> Int {
-        let end = nameEnd(unit, s)
+        let end = isThing(unit + 1, s) ? unit + 2 : nameEnd(unit, s)
         for part in unit..<end where s.reading.units[part].mark == 0 {
             syntax.parts.append(PhrasePart(unit: part, role: part == unit ? .head : .apposition))
         }

@@ -81,19 +81,22 @@ extension NameChunker {
 
     private func isOffice(_ a: Analysis) -> Bool { a.kind == .role }
 
-    /// A name that the lexicon does not have: up to three unknown words behind an office that is definite or has its state.
+    /// A name that the lexicon does not have: up to two unknown words, or pairs of them with a hyphen, behind an office that is definite or has its state.
     private func unknownName(_ unit: Int, _ head: Int, _ hasOwner: Bool, _ s: Sentence, _ syntax: inout Syntax) -> Int {
         guard head >= 0 else { return unit }
         let a = s.reading.analysis(head)
         let isCounterpart = a.kind == .word && a.pos == .noun
-        guard isOffice(a) && (hasOwner || isDefinite(head, s)) || isCounterpart && hasOwner else { return unit }
+        // A ministry has no name of a person.
+        guard isOffice(a) && a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).isPerson && (hasOwner || isDefinite(head, s)) || isCounterpart && hasOwner
+        else { return unit }
         var position = unit
-        while position < s.count, position - unit < 3, !s.isTime(position), element(position, s) == .name {
+        while position < s.count, position - unit < 2, !s.isTime(position), element(position, s) == .name {
             syntax.parts.append(PhrasePart(unit: position, role: .apposition))
             position += 1
             // «אל-שרע»
             if position + 1 < s.count, s.isJoined(position), s.isJoined(position + 1),
-                s.reading.units[position].mark == CodePage.hyphen || s.reading.units[position].mark == CodePage.maqaf, element(position + 1, s) == .name
+                s.reading.units[position].mark == CodePage.hyphen || s.reading.units[position].mark == CodePage.maqaf,
+                element(position + 1, s) == .name
             {
                 position += 1
             }
@@ -104,7 +107,7 @@ extension NameChunker {
     /// The office has an article, its own or on its last word (שר החוץ).
     private func isDefinite(_ unit: Int, _ s: Sentence) -> Bool {
         let a = s.reading.analysis(unit)
-        if a.proclitics.contains(.article) { return true }
+        if a.isDefinite { return true }
         let last = s.tokens[Int(s.reading.units[unit].last)]
         let first = unit < s.count && s.reading.units[unit].first == s.reading.units[unit].last ? Int(a.stemStart) : Int(last.start)
         return s.view.folded[first] == CodePage.exact(of: 0x5D4)
@@ -113,7 +116,9 @@ extension NameChunker {
     /// «של» with a state or a body behind it.
     private func ofPhrase(_ unit: Int, _ s: Sentence, _ syntax: inout Syntax) -> Int? {
         let a = s.reading.analysis(unit)
-        guard a.lemma >= 0, a.pos == .preposition, lexicon.lemma(Int(a.lemma)).meanings & Position.gen.bit != 0, unit + 1 < s.count else { return nil }
+        guard a.lemma >= 0, a.pos == .preposition, lexicon.lemma(Int(a.lemma)).meanings & Position.gen.bit != 0, unit + 1 < s.count else {
+            return nil
+        }
         guard element(unit + 1, s) == .entity, !s.isTime(unit + 1) else { return nil }
         syntax.parts.append(PhrasePart(unit: unit + 1, role: .genitive))
         return unit + 2

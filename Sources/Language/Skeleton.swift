@@ -17,11 +17,9 @@ public struct Skeleton: Sendable, Hashable {
         var hash: UInt32 = 0x811c_9dc5
         var count = 0
         var previous: UInt8 = 0
-        var last: UInt8 = 0
         for byte in bytes {
-            // ij and yj at a Slavic name's end are vowels.
-            let consonant = byte == 0x6A && (last == 0x69 || last == 0x79) ? Self.vowel : Self.table[Int(byte)]
-            last = byte
+            // Inside a name j is a vowel as often as not: Zelenskij, Mirzijojev.
+            let consonant = byte == 0x6A && count > 0 ? Self.vowel : Self.table[Int(byte)]
             // A vowel parts two letters that are alike (Lula), a sign does not.
             if consonant == Self.vowel { previous = 0 }
             guard consonant != Self.vowel, consonant != 0, consonant != previous else { continue }
@@ -46,7 +44,7 @@ public struct Skeleton: Sendable, Hashable {
         // Letters of one line stand for one sound; the first line is vowels.
         let groups = [
             "اويهء aeiouyh אהוייע", "ب b", "ت ط ث t", "د ذ ض d", "ج غ ق ك c k g q", "خ ح", "ر r", "ز ظ z", "س ص s", "ش x", "ف v f p w", "ل l", "م m",
-            "ن n", "ع", "j", "ב", "ג", "ד", "ז", "ח", "ט ת", "כ ך ק", "ל", "מ ם", "נ ן", "ס שׂ", "פ ף", "צ ץ", "ר", "ש",
+            "ن n", "ع", "j", "ב פ ף", "ג", "ד", "ז", "ח", "ט ת", "כ ך ק", "ל", "מ ם", "נ ן", "ס", "צ ץ", "ר", "ש",
         ]
         for (number, group) in groups.enumerated() {
             for byte in CodePage.foldedBytes(group) where byte != CodePage.space { table[Int(byte)] = UInt8(number + 1) }

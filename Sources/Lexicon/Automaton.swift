@@ -141,6 +141,11 @@ enum HebrewPrefixes {
     private static let bet = letter(0x5D1), he = letter(0x5D4), vav = letter(0x5D5), kaf = letter(0x5DB), lamed = letter(0x5DC)
     private static let mem = letter(0x5DE), shin = letter(0x5E9)
 
+    static var article: UInt8 { he }
+
+    /// ב, ל or כ, in which the article behind them is heard and not written.
+    static func swallowsArticle(_ letter: UInt8) -> Bool { letter == bet || letter == lamed || letter == kaf }
+
     /// Whether the letters before a name are a conjunction or a preposition; ש (that) only before names of four letters and more, and never כ
     /// («כיוון» is a direction, «כלוב» a cage).
     static func suitName(_ folded: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: Int, length: Int) -> Bool {

@@ -369,7 +369,8 @@ struct LexiconBuilder {
         data[ImageFormat.Section.entities.rawValue] = bytes(entities)
         data[ImageFormat.Section.holdings.rawValue] = bytes(holdings)
         data[ImageFormat.Section.memberships.rawValue] = bytes(memberships)
-        data[ImageFormat.Section.skeletons.rawValue] = bytes(skeletons.sorted { ($0.key, $0.person) < ($1.key, $1.person) }.map { [$0.key, $0.person] })
+        data[ImageFormat.Section.skeletons.rawValue] = bytes(
+            skeletons.sorted { ($0.key, $0.person) < ($1.key, $1.person) }.map { [$0.key, $0.person] })
         data[ImageFormat.Section.classNames.rawValue] = bytes([classNames.map { pool.add($0) }])
         data[ImageFormat.Section.timeKinds.rawValue] = bytes([timeNames.map { pool.add($0) }])
         data[ImageFormat.Section.sources.rawValue] = bytes([

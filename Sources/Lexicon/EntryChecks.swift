@@ -14,7 +14,9 @@ extension LexiconBuilder {
         ],
         "class": names.union(["arabic", "hebrew", "english"]),
         "time": names,
-        "state": names.union(people).union(["capital", "zone", "of", "sector", "government.ar", "government.he", "government.en", "ambiguous", "word"]),
+        "state": names.union(people).union([
+            "capital", "zone", "of", "sector", "government.ar", "government.he", "government.en", "ambiguous", "word",
+        ]),
         "region": names.union(people).union(["states", "zone", "ambiguous"]),
         "bounds": ["box"],
         "place": names.union(["state", "kind", "at", "zone", "in", "acts", "geonames", "pop", "ambiguous", "word"]),

@@ -45,6 +45,11 @@ public struct Matcher: Sendable {
             let before = results.count
             walk(run, token, first, clitics, lexicon.root, into: &results)
             guard first > start else { return }
+            // ב, ל and כ swallow the article of a name: בבית הלבן.
+            if HebrewPrefixes.swallowsArticle(run.folded[first - 1]), let root = Automaton(nodes: run.trie).step(lexicon.root, HebrewPrefixes.article)
+            {
+                walk(run, token, first, clitics, root, into: &results)
+            }
             let length = Int(word.end) - first
             var kept = before
             for index in before..<results.count {

@@ -65,7 +65,9 @@ extension LexiconBuilder {
         }
         let box = Bounds(south: parts[0], west: parts[1], north: parts[2], east: parts[3])
         stateBounds[entry.name, default: []].append(box)
-        if let owner = entries.first(where: { $0.kind == "state" && $0.name == entry.name })?.value("of") { stateBounds[owner, default: []].append(box) }
+        if let owner = entries.first(where: { $0.kind == "state" && $0.name == entry.name })?.value("of") {
+            stateBounds[owner, default: []].append(box)
+        }
     }
 
     // MARK: - Codes
@@ -120,7 +122,8 @@ extension LexiconBuilder {
                     }
                     if other == index || ambiguous.contains(name) && entries[other].values("ambiguous").contains(name) { continue }
                     let owner = entries[other]
-                    error(entry, "«\(name)» is a name of \(owner.kind) \(owner.name) too (\(owner.location)): mark it `ambiguous` in both, or drop it")
+                    error(
+                        entry, "«\(name)» is a name of \(owner.kind) \(owner.name) too (\(owner.location)): mark it `ambiguous` in both, or drop it")
                 }
             }
         }

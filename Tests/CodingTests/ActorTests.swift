@@ -140,7 +140,8 @@ import TestSupport
             options.goal = .actors
             let document = Document(id: story, text: body, date: row["date"] ?? "", language: language)
             let codes = try Shared.coder.get().code(document, options: options).mentions.map(\.code)
-            stories[story, default: [:]][language] = Set(codes.filter { $0.count == 3 && !["UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"].contains($0) })
+            stories[story, default: [:]][language] = Set(
+                codes.filter { $0.count == 3 && !["UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"].contains($0) })
         }
         for language in ["ar", "he"] {
             var right = 0

@@ -1,6 +1,10 @@
 /// The numbers that the coder has reached. A test fails below them and says when they can be raised: raise them with the change that
 /// earned it, and never lower one to let a change through.
 enum Reached {
+    /// Sentences of Lexicons/*/corpus/actors.txt with all their mentions right.
+    static let arabicActorSentences = 55
+    static let hebrewActorSentences = 52
+    static let englishActorSentences = 52
     /// F1 of the states that texts of one story name in Arabic or Hebrew, against English.
     static let sharedStates = 0.9
     /// Sentences of Lexicons/arabic/corpus/events.txt with all their records right.

@@ -34,7 +34,9 @@ import TestSupport
     }
 
     @Test func theSameBytesWhateverTheWorkers() throws {
-        let rows = (0..<60).map { #"{"id": "\#($0)", "date": "2025-11-06", "language": "en", "text": "The president of France met \#($0) Israelis in Tripoli."}"# }
+        let rows = (0..<60).map {
+            #"{"id": "\#($0)", "date": "2025-11-06", "language": "en", "text": "The president of France met \#($0) Israelis in Tripoli."}"#
+        }
         let one = try Program.run("actors", "--workers", "1", "--input-format", "jsonl", "-", input: rows.joined(separator: "\n"))
         let four = try Program.run("actors", "--workers", "4", "--input-format", "jsonl", "-", input: rows.joined(separator: "\n"))
         #expect(one.output == four.output)

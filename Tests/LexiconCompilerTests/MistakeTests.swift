@@ -100,7 +100,8 @@ import Testing
         Mistake("org club | code XXX | en Club", entry: "org club", message: "there is no code XXX", path: "world/more.txt"),
         Mistake("person A B | ar أحمد | state XXX | sector GOV", entry: "person A B", message: "there is no code XXX", path: "world/more.txt"),
         Mistake(
-            "city 1 | state KAZ | at 43.2,7.6 | pop 60000 | en Alma", entry: "city 1", message: "outside the bounds of its state", path: "world/more.txt"),
+            "city 1 | state KAZ | at 43.2,7.6 | pop 60000 | en Alma", entry: "city 1", message: "outside the bounds of its state",
+            path: "world/more.txt"),
         Mistake(
             "place Alma | kind city | state KAZ | at 43.2,7.6 | en Alma", entry: "place Alma", message: "outside the bounds of its state",
             path: "world/more.txt"),
@@ -109,7 +110,8 @@ import Testing
         Mistake("city 1 | state KAZ | in KZ-ALM | en Alma", entry: "city 1", message: "there is no place KZ-ALM", path: "world/more.txt"),
         Mistake("bounds ISR | box 29.4,34.2,33.4", entry: "bounds ISR", message: "south, west, north and east", path: "world/more.txt"),
         Mistake(
-            "accord pact | en Pact\n  parties all\n  except KAX", line: 2, entry: "accord pact", message: "there is no state KAX", path: "world/more.txt"),
+            "accord pact | en Pact\n  parties all\n  except KAX", line: 2, entry: "accord pact", message: "there is no state KAX",
+            path: "world/more.txt"),
         Mistake("accord pact | en Pact\n  parties some", line: 2, entry: "accord pact", message: "`parties` is all", path: "world/more.txt"),
         // One spelling for two.
         Mistake(
@@ -117,7 +119,8 @@ import Testing
         Mistake("place Other | state KAZ | ar أستانا", entry: "place Other", message: "is a name of place Astana too", path: "world/zz.txt"),
         Mistake("role chief | sector GOV | ar رئيس", entry: "role chief", message: "is a name of role president too", path: "world/zz.txt"),
         Mistake(
-            "place Other | state KAZ | ar أستانا | ambiguous أستانا", entry: "place Other", message: "mark it `ambiguous` in both", path: "world/zz.txt"),
+            "place Other | state KAZ | ar أستانا | ambiguous أستانا", entry: "place Other", message: "mark it `ambiguous` in both",
+            path: "world/zz.txt"),
     ]
 
     @Test(arguments: mistakes)
