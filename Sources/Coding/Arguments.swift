@@ -77,7 +77,7 @@ extension SentenceModel {
         let frame = sense.frame
         let list = sense.recipient ?? frame.recipient
         if frame.category == nil || frame.operatorKind != .none { return false }
-        return list.positions.first == .obj || sense.guards.contains { $0.position == .obj && !$0.isNegated && $0.test != .none }
+        return list.positions.first == .obj || sense.guards.contains { $0.position == .obj && !$0.isNegated && !$0.tests.contains(.none) }
     }
 
     mutating func arguments(ofVerb predicate: Predicate) -> Arguments {

@@ -52,6 +52,7 @@ public struct Coder: Sendable {
     let chunker: ArabicChunker
     let names: NameChunker
     let clauses: ArabicClauses
+    let englishClauses: EnglishClauses
     let resolver: ActorResolver
     let times: TimeReader
     let tenses: ArabicTenses
@@ -76,6 +77,7 @@ public struct Coder: Sendable {
         chunker = ArabicChunker(lexicon: lexicon)
         names = NameChunker(lexicon: lexicon)
         clauses = ArabicClauses(lexicon: lexicon)
+        englishClauses = EnglishClauses(lexicon: lexicon)
         resolver = ActorResolver(lexicon: lexicon)
         times = try TimeReader(lexicon)
         tenses = ArabicTenses(lexicon: lexicon)
@@ -103,7 +105,7 @@ public struct Coder: Sendable {
             result.notes.append(result.language.isEmpty ? "its language was not recognised" : "its language (\(result.language)) is not read yet")
             return result
         }
-        if options.goal == .events, !isArabic {
+        if options.goal == .events, !isArabic, result.language != "en" {
             result.notes.append("the events of its language (\(result.language)) are not read yet, only its times")
         }
         let clock = DocumentClock(
@@ -116,14 +118,15 @@ public struct Coder: Sendable {
         var state = State(context: clock.context)
         result.timexes = clock.datelineTimes
         if let reference = state.reference { state.discourse.day = Self.compact(reference.day) }
-        let readsWords = options.goal == .actors || isArabic && options.goal == .events
+        let codesEvents = isArabic || result.language == "en"
+        let readsWords = options.goal == .actors || codesEvents && options.goal == .events
         if readsWords { findHome(structure, view, tokens, &state) }
         for sentence in structure.sentences {
             readTimes(sentence, view, tokens, readsWords: readsWords, options, &state, &result)
             switch options.goal {
             case .times: break
             case .actors: _ = readMentions(sentence, view, tokens, result.language, collects: true, &state)
-            case .events: if isArabic { code(sentence, view, tokens, options, &state, &result) }
+            case .events: if codesEvents { code(sentence, view, tokens, options, &state, &result) }
             }
         }
         result.mentions = state.mentions
@@ -235,7 +238,7 @@ public struct Coder: Sendable {
         if !state.context.isDated { for index in state.timexes.indices { state.timexes[index].open() } }
         if let told = state.timexes.last(where: { $0.told != nil })?.told { state.context.lastEvent = told }
         result.timexes += state.timexes
-        if options.explains, !isArabic || options.goal != .events {
+        if options.explains, !readsWords || options.goal != .events {
             result.explanation.append(SentenceExplanation(sentence: sentence, mentions: times(state.timexes)))
         }
     }
@@ -243,8 +246,8 @@ public struct Coder: Sendable {
     private func code(
         _ sentence: Sentence, _ view: TextView, _ tokens: [Token], _ options: Options, _ state: inout State, _ result: inout CodedDocument
     ) {
-        var model = readMentions(sentence, view, tokens, "ar", collects: false, &state)
-        var events = EventReader(language: "ar", explain: options.explains)
+        var model = readMentions(sentence, view, tokens, result.language, collects: false, &state)
+        var events = EventReader(language: result.language, explain: options.explains)
         events.read(&model, state.discourse)
         identify(&events, &model, state)
         var found = events.events
@@ -252,7 +255,7 @@ public struct Coder: Sendable {
         // Violence that nobody in particular plans or might do is no threat.
         found.removeAll { $0.category == .threaten && $0.base == .assault && !$0.actors.contains { !$0.code.isEmpty || $0.sector?.isArmed == true } }
         fillFromDyad(&found, model, state)
-        var facts = FactReader(language: "ar")
+        var facts = FactReader(language: result.language)
         facts.facts = events.facts
         facts.read(&model, state.discourse)
         addParagraphContexts(&found, sentence, view, tokens, &state, result.structure)

@@ -50,6 +50,7 @@ extension Coder {
             clauses.build(state.reading, &state.syntax)
         } else {
             names.chunk(view, tokens, state.reading, times: state.times, language: language, into: &state.syntax)
+            if language == "en" { englishClauses.build(state.reading, &state.syntax) }
         }
         var model = SentenceModel(
             lexicon: lexicon, resolver: resolver, view: view, tokens: tokens, sentence: sentence, reading: state.reading, syntax: state.syntax,

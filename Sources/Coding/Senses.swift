@@ -20,34 +20,28 @@ extension SentenceModel {
         // A complement clause is content: it counts as something in the object's place.
         let hasContent = predicate.isVerbal && (condition.position == .obj || condition.position == .by) && hasComplement(predicate)
         phrases = phrases.flatMap { conjuncts(of: $0) }
-        var result: Bool
-        switch condition.test {
-        case .any: result = !phrases.isEmpty || hasContent || hasTime(condition.position, predicate.clause)
-        case .none: result = phrases.isEmpty
-        case .classes:
+        let tests = condition.tests
+        var result = tests.contains(.any) && (!phrases.isEmpty || hasContent || hasTime(condition.position, predicate.clause))
+        if tests.contains(.none), phrases.isEmpty { result = true }
+        if !result, tests.contains(.classes) {
             let wanted = condition.classes
             result = phrases.contains { classes(of: $0).intersects(wanted) || partClasses(of: $0, wanted) }
-        case .actor, .person:
-            result = false
-            for phrase in phrases where !result {
-                let reference = reference(phrase, discourse)
-                result = reference.actors.contains { !$0.isIndirect } || (reference.isUnnamedState && condition.position != .obj)
-            }
-        case .state:
-            result = false
-            for phrase in phrases where !result {
-                result = reference(phrase, discourse).actors.contains { $0.state != nil && !$0.isIndirect }
-            }
-        case .place:
-            result = false
-            for phrase in phrases where !result {
-                let reference = reference(phrase, discourse)
-                result = reference.place != nil || reference.actors.contains { $0.state != nil && $0.office == nil && $0.person == nil }
-            }
-        case .event: result = phrases.contains { hasTrigger($0) }
+        }
+        if !result, tests.contains(.event) { result = phrases.contains { hasTrigger($0) } }
+        if !tests.isDisjoint(with: [.actor, .state, .place]) {
+            for phrase in phrases where !result { result = stands(for: tests, phrase, condition.position, discourse) }
         }
         if condition.isNegated { result.toggle() }
         return result
+    }
+
+    /// Whether a phrase stands for somebody, a state or a place, as far as one of these is asked for.
+    private mutating func stands(for tests: Guard.Tests, _ phrase: Int, _ position: Position, _ discourse: Discourse) -> Bool {
+        let reference = reference(phrase, discourse)
+        if tests.contains(.actor), reference.actors.contains(where: { !$0.isIndirect }) || (reference.isUnnamedState && position != .obj) { return true }
+        if tests.contains(.state), reference.actors.contains(where: { $0.state != nil && !$0.isIndirect }) { return true }
+        guard tests.contains(.place) else { return false }
+        return reference.place != nil || reference.actors.contains { $0.state != nil && $0.office == nil && $0.person == nil }
     }
 
     /// Classes of the genitive when the head only counts or names a kind («عدد من الرهائن», «إطلاق سراح أسرى»).

@@ -26,7 +26,7 @@ extension SentenceModel {
             let arguments = arguments(ofVerb: predicate)
             let sense = sense(of: predicate, arguments, discourse)
             // A guard that holds is evidence for the lemma; a sense without one only stands for want of better.
-            let evidence = sense.map { found in found.guards.contains { !$0.isNegated && $0.test != .none } ? 0 : 2 } ?? 4
+            let evidence = sense.map { found in found.guards.contains { !$0.isNegated && !$0.tests.contains(.none) } ? 0 : 2 } ?? 4
             let rank = evidence * 8 + order
             if rank < bestRank {
                 bestRank = rank

@@ -82,23 +82,25 @@ extension NameChunker {
                 // «Foreign Minister John Smith of the UK»
                 position = named > position && modifiers == 0 ? owner(behind: named, s, &syntax) : named
                 break loop
-            case .noun:
+            case .noun, .plain:
                 if head >= 0 { break loop }
+                // «air strikes», «peace talks»: the last noun of a row is the head; «the Israeli delegation head» may be an office.
+                let next = position + 1
+                if next < s.count, !s.isTime(next), [.noun, .plain, .role].contains(element(next, s)), s.reading.units[next].mark == 0 {
+                    add(.adjective, position, &syntax)
+                    position += 1
+                    continue
+                }
                 head = position
                 add(.head, position, &syntax)
-                position = name(at: position + 1, s, &syntax)
+                let isPlain = element(position, s) == .plain
+                position += 1
+                if !isPlain, isNamed(head, s) { position = name(at: position, s, &syntax) }
                 break loop
             case .name:
                 guard head < 0, modifiers == 0 else { break loop }
                 head = position
                 position = addName(position, s, &syntax)
-                break loop
-            case .plain:
-                // «Israeli aircraft», «Ukraine's capital»: a thing of theirs.
-                guard head < 0, modifiers > 0, !s.isTime(position) else { break loop }
-                head = position
-                add(.head, position, &syntax)
-                position += 1
                 break loop
             case .other: break loop
             }
@@ -164,6 +166,14 @@ extension NameChunker {
     private func isOf(_ unit: Int, _ s: Sentence) -> Bool {
         let a = s.reading.analysis(unit)
         return a.lemma >= 0 && a.pos == .preposition && lexicon.lemma(Int(a.lemma)).meanings & Position.gen.bit != 0
+    }
+
+    /// A noun of a person, or a counterpart, may have a name behind it; «the village Azzun» has none that is anybody's.
+    private func isNamed(_ unit: Int, _ s: Sentence) -> Bool {
+        let a = s.reading.analysis(unit)
+        guard a.lemma >= 0 else { return false }
+        let lemma = lexicon.lemma(Int(a.lemma))
+        return lemma.isPerson || lemma.classes.intersects(namedClasses)
     }
 
     /// The name behind an office: one that the lexicon has, or a row of capitals.

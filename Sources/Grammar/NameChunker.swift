@@ -12,12 +12,16 @@ public struct NameChunker: Sendable {
     let possessiveClass: Int?
     let particleClass: Int?
     let thingClass: Int?
+    let subordinatorClass: Int?
+    let namedClasses: ClassSet
 
     public init(lexicon: LexiconImage) {
         self.lexicon = lexicon
         possessiveClass = lexicon.classIndex("possessive")
         particleClass = lexicon.classIndex("name-particle")
         thingClass = lexicon.classIndex("name-of-thing")
+        subordinatorClass = lexicon.classIndex("subordinator")
+        namedClasses = lexicon.classSet(["person", "counterpart", "official"])
     }
 
     /// The sentence under way.
@@ -81,6 +85,9 @@ public struct NameChunker: Sendable {
             state.preposition |= meanings(a)
             state.prepositionUnit = unit
             state.position += 1
+        case .conjunction where isSubordinator(a):
+            state.operators |= operatorBits(a)
+            state.emit(.conjunction, unit..<unit + 1, unit, &syntax)
         case .conjunction:
             state.isConjoined = true
             state.position += 1
@@ -88,11 +95,29 @@ public struct NameChunker: Sendable {
         case .pronoun where !isPossessive(a):
             state.emit(.noun, unit..<unit + 1, unit, &syntax)
             syntax.phrases[syntax.phrases.count - 1].isPronoun = true
-        case .complementiser, .relative, .negation, .particle, .adverb, .interrogative, .other: state.emit(.other, unit..<unit + 1, unit, &syntax)
+        case .particle:
+            state.operators |= operatorBits(a)
+            state.emit(.particle, unit..<unit + 1, unit, &syntax)
+        case .negation: state.emit(.negation, unit..<unit + 1, unit, &syntax)
+        case .adverb: state.emit(.adverb, unit..<unit + 1, unit, &syntax)
+        case .complementiser: state.emit(.complementiser, unit..<unit + 1, unit, &syntax)
+        case .relative: state.emit(.relative, unit..<unit + 1, unit, &syntax)
+        case .interrogative, .other: state.emit(.other, unit..<unit + 1, unit, &syntax)
         case .noun, .adjective, .proper, .quantifier, .numeral, .demonstrative, .pronoun:
             state.preposition |= a.proclitics.meanings
             sentence.isHebrew ? hebrewPhrase(sentence, &state, &syntax) : englishPhrase(sentence, &state, &syntax)
         }
+    }
+
+    private func isSubordinator(_ a: Analysis) -> Bool {
+        guard let subordinatorClass, a.lemma >= 0 else { return false }
+        return lexicon.lemma(Int(a.lemma)).classes.contains(subordinatorClass)
+    }
+
+    func operatorBits(_ a: Analysis) -> UInt32 {
+        guard a.lemma >= 0 else { return 0 }
+        let op = lexicon.lemma(Int(a.lemma)).operatorKind
+        return op == .none ? 0 : op.bit
     }
 
     private func meanings(_ a: Analysis) -> UInt32 {

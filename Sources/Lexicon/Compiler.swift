@@ -62,6 +62,8 @@ struct LexiconBuilder {
     var entityIndex: [String: Int] = [:]
     /// Adjectives of a language, with its name before them.
     var adjectiveNames: Set<String> = []
+    /// English names of roles and of all that has a name, in small letters: they need no noun of their own.
+    var entityNames: Set<String> = []
     /// Names that places have, in all languages.
     var placeNames: Set<String> = []
     var holdings: [[UInt32]] = []
@@ -99,6 +101,7 @@ struct LexiconBuilder {
         for entry in entries where entry.kind == "adjective" { adjectiveNames.insert("\(entry.language) \(entry.name)") }
         buildWorld()
         for entry in entries { addWord(entry) }
+        addEnglishClassMembers()
     }
 
     mutating func error(_ entry: LexiconEntry, _ message: String, line: Int? = nil) {
@@ -329,21 +332,22 @@ struct LexiconBuilder {
     private mutating func guardRecord(
         _ entry: LexiconEntry, _ field: LexiconEntry.Field, _ position: Position, _ test: String, _ negated: Bool
     ) -> [UInt32]? {
-        let kinds: [String: Guard.Test] = ["actor": .actor, "place": .place, "any": .any, "none": .none, "state": .state, "event": .event]
+        let kinds: [String: Guard.Tests] = ["actor": .actor, "place": .place, "any": .any, "none": .none, "state": .state, "event": .event]
         var classes = ClassSet()
-        var kind = Guard.Test.classes
-        if let fixed = kinds[test] {
-            kind = fixed
-        } else {
-            for name in test.split(separator: ",") {
-                guard let index = classNames.firstIndex(of: String(name)) else {
-                    error(entry, "no such class: \(name)", line: field.line)
-                    return nil
-                }
-                classes.insert(index)
+        var tests: Guard.Tests = []
+        for name in test.split(separator: ",").map(String.init) {
+            if let kind = kinds[name] {
+                tests.insert(kind)
+                continue
             }
+            guard let index = classNames.firstIndex(of: name) else {
+                error(entry, "no such class: \(name)", line: field.line)
+                return nil
+            }
+            tests.insert(.classes)
+            classes.insert(index)
         }
-        return [UInt32(position.rawValue) | UInt32(kind.rawValue) << 8 | (negated ? 1 << 16 : 0)] + classes.parts
+        return [UInt32(position.rawValue) | UInt32(tests.rawValue) << 8 | (negated ? 1 << 16 : 0)] + classes.parts
     }
 
     // MARK: - The image

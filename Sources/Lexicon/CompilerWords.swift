@@ -19,7 +19,7 @@ extension LexiconBuilder {
         }
     }
 
-    private func flags(_ entry: LexiconEntry, verbal: Bool = false) -> UInt32 {
+    func flags(_ entry: LexiconEntry, verbal: Bool = false) -> UInt32 {
         var flags: UInt32 = verbal ? 1 : 0
         if entry.field("intransitive") != nil { flags |= 2 }
         if entry.field("aux") != nil { flags |= 4 }
@@ -30,7 +30,7 @@ extension LexiconBuilder {
     }
 
     /// A word's classes: those that list it, and those its own `class` field names.
-    private mutating func allClasses(_ entry: LexiconEntry, _ lemma: String) -> ClassSet {
+    mutating func allClasses(_ entry: LexiconEntry, _ lemma: String) -> ClassSet {
         var result = classes(of: entry, lemma: lemma)
         for name in entry.values("class").flatMap({ $0.split(whereSeparator: { ", ".contains($0) }) }) {
             let number = classNumber(String(name))
@@ -39,9 +39,9 @@ extension LexiconBuilder {
         return result
     }
 
-    private mutating func sector(of entry: LexiconEntry) -> UInt32 { entry.value("sector").map { sectorNumber(entry, $0) } ?? 0 }
+    mutating func sector(of entry: LexiconEntry) -> UInt32 { entry.value("sector").map { sectorNumber(entry, $0) } ?? 0 }
 
-    private mutating func operatorKind(_ entry: LexiconEntry) -> Operator {
+    mutating func operatorKind(_ entry: LexiconEntry) -> Operator {
         guard let name = entry.value("operator") else { return .none }
         guard let op = Operator(named: name) else {
             error(entry, "no such operator: \(name)")
@@ -53,6 +53,7 @@ extension LexiconBuilder {
     // MARK: - Verbs
 
     private mutating func addVerb(_ entry: LexiconEntry) {
+        if entry.language == "english" { return addEnglishVerb(entry) }
         guard entry.language == "arabic" else { return error(entry, "no conjugation for \(entry.language) yet") }
         guard let root = entry.value("root"), let form = entry.value("form") else { return error(entry, "a verb needs a root and a form") }
         let verb: ArabicVerb
@@ -131,6 +132,7 @@ extension LexiconBuilder {
     // MARK: - Nouns and adjectives
 
     private mutating func addNoun(_ entry: LexiconEntry) {
+        if entry.language == "english" { return addEnglishNoun(entry) }
         guard entry.language == "arabic" else { return error(entry, "no inflection for \(entry.language) yet") }
         let gender: Gender? = entry.value("gender").map { $0 == "f" ? .feminine : .masculine }
         let feminine = entry.value("feminine").map { $0 == "ة" || $0 == "yes" || $0.isEmpty ? "ة" : $0 }
@@ -142,6 +144,7 @@ extension LexiconBuilder {
     }
 
     private mutating func addAdjective(_ entry: LexiconEntry) {
+        if entry.language == "english" { return addEnglishAdjective(entry) }
         guard entry.language == "arabic" else { return error(entry, "no inflection for \(entry.language) yet") }
         let feminine = entry.value("feminine").map { $0 == "ة" ? entry.name + "ة" : $0 } ?? entry.name + "ة"
         let plurals = entry.values("plural").isEmpty ? ["ون"] : entry.values("plural")

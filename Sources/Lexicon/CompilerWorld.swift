@@ -21,6 +21,9 @@ extension LexiconBuilder {
             }
         }
         for entry in entries where entry.kind == "place" { placeNames.formUnion(entry.values("ar") + entry.values("he") + entry.values("en")) }
+        for entry in entries where Self.worldKinds.contains(entry.kind) && entry.kind != "city" && entry.kind != "division" {
+            entityNames.formUnion(entry.values("en").map { $0.lowercased() })
+        }
         for kind in Self.worldKinds {
             for entry in entries where entry.kind == kind {
                 guard let index = entityIndex["\(kind) \(entry.name)"] else { continue }

@@ -26,7 +26,7 @@ extension LexiconBuilder {
         "person": names.union(["gender", "hold", "sector", "state", "code", "ambiguous", "word"]),
         "org": names.union(["code", "kind", "sector", "members", "zone", "ambiguous", "word"]),
         "accord": names.union(["party", "candidate", "open", "kind", "parties", "except", "ambiguous"]),
-        "verb": word.union(["root", "form", "masdar", "masdar-plural", "keep-w"]),
+        "verb": word.union(["root", "form", "masdar", "masdar-plural", "keep-w", "past", "participle", "doubles", "noun", "binyan"]),
         "noun": word.union(["plural", "gender", "feminine"]),
         "adjective": word.union(["feminine", "plural"]),
         "proper": word,

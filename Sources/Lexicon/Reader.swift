@@ -60,8 +60,10 @@ public struct Reader: Sendable {
         }
         if range.contains(where: { tokens[$0].script == .arabic }) {
             Disambiguator.choose(&reading, lexicon: lexicon)
-        } else {
+        } else if range.contains(where: { tokens[$0].script == .hebrew }) {
             Disambiguator.chooseAlone(&reading)
+        } else {
+            EnglishChoice.choose(&reading, lexicon: lexicon)
         }
     }
 

@@ -69,12 +69,24 @@ public struct Sense: Sendable {
 
 /// A condition on the argument in a position.
 public struct Guard: Sendable {
-    public enum Test: UInt8, Sendable { case classes, actor, place, any, none, state, person, event }
+    /// What the argument has to be; of several tests one is enough.
+    public struct Tests: OptionSet, Sendable {
+        public let rawValue: UInt8
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// Its head is of one of `classes`.
+        public static let classes = Tests(rawValue: 1)
+        public static let actor = Tests(rawValue: 2)
+        public static let place = Tests(rawValue: 4)
+        public static let any = Tests(rawValue: 8)
+        public static let none = Tests(rawValue: 16)
+        public static let state = Tests(rawValue: 32)
+        public static let event = Tests(rawValue: 64)
+    }
     let image: LexiconImage
     let index: Int
     private func word(_ k: Int) -> UInt32 { image.word(.guards, index * ImageFormat.guardWords + k) }
     public var position: Position { Position(rawValue: UInt8(word(0) & 0xFF)) ?? .none }
-    public var test: Test { Test(rawValue: UInt8(word(0) >> 8 & 0xFF)) ?? .any }
+    public var tests: Tests { Tests(rawValue: UInt8(word(0) >> 8 & 0xFF)) }
     public var isNegated: Bool { word(0) >> 16 & 1 == 1 }
     public var classes: ClassSet { ClassSet { word(1 + $0) } }
 }

@@ -1,0 +1,57 @@
+import Language
+import Ontology
+
+/// English verbs, nouns and adjectives: their forms are made by rule, irregular ones are given.
+extension LexiconBuilder {
+    /// `verb meet | past met | noun meeting | frame meet`: the verb, and its nouns with the same senses.
+    mutating func addEnglishVerb(_ entry: LexiconEntry) {
+        let senses = addSenses(entry)
+        let lemma = addLemma(
+            kind: .word, pos: .verb, text: entry.name, senses: senses, classes: allClasses(entry, entry.name), operatorKind: operatorKind(entry),
+            gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        let verb = EnglishVerb(
+            lemma: entry.name, past: entry.values("past"), participle: entry.values("participle"), doubles: entry.field("doubles") != nil)
+        for form in verb.forms() { addForm(form.surface, lemma: lemma, features: form.features) }
+        for noun in entry.values("noun") {
+            // A noun with an entry of its own has its own senses.
+            if nounEntries["english \(noun)"] != nil { continue }
+            let own = addLemma(
+                kind: .word, pos: .noun, text: noun, senses: senses, classes: allClasses(entry, noun), operatorKind: operatorKind(entry),
+                gloss: entry.value("gloss") ?? "", flags: flags(entry, verbal: true))
+            addEnglishNominal(noun, plurals: [], lemma: own)
+        }
+    }
+
+    mutating func addEnglishNoun(_ entry: LexiconEntry) {
+        let lemma = addLemma(
+            kind: .word, pos: .noun, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
+            operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        addEnglishNominal(entry.name, plurals: entry.values("plural"), lemma: lemma)
+    }
+
+    mutating func addEnglishAdjective(_ entry: LexiconEntry) {
+        let lemma = addLemma(
+            kind: .word, pos: .adjective, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
+            operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        addForm(entry.name, lemma: lemma, features: Features(.adjective))
+    }
+
+    /// The members of classes that have no entry of their own are nouns that nothing more is known of.
+    mutating func addEnglishClassMembers() {
+        let known = Set(entries.filter { $0.language == "english" && ["noun", "word", "phrase"].contains($0.kind) }.map(\.name))
+        let verbal = Set(entries.filter { $0.language == "english" && $0.kind == "verb" }.flatMap { $0.values("noun") })
+        for key in classMembers.keys.sorted() where key.hasPrefix("english ") {
+            let name = String(key.dropFirst("english ".count))
+            if known.contains(name) || verbal.contains(name) || entityNames.contains(name.lowercased()) { continue }
+            let lemma = addLemma(kind: .word, pos: .noun, text: name, classes: classMembers[key] ?? ClassSet())
+            addEnglishNominal(name, plurals: [], lemma: lemma)
+        }
+    }
+
+    private mutating func addEnglishNominal(_ name: String, plurals: [String], lemma: UInt32) {
+        addForm(name, lemma: lemma, features: Features(.noun).with(\.number, .singular))
+        for plural in plurals.isEmpty ? [EnglishPlural.of(name)] : plurals where plural != name {
+            addForm(plural, lemma: lemma, features: Features(.noun).with(\.number, .plural))
+        }
+    }
+}
