@@ -92,8 +92,10 @@ extension SentenceModel {
         }
         if verb.enclitic != .none { result.add(Position.obj.bit, pronounPhrase(predicate.unit, clause)) }
         for phrase in clause.phrases where syntax.phrases[phrase].kind == .noun && syntax.phrases[phrase].preposition != 0 {
-            let target = syntax.phrases[phrase].isPronoun && clause.antecedent >= 0 ? clause.antecedent : phrase
-            result.add(syntax.phrases[phrase].preposition, target)
+            let target = syntax.phrases[phrase].isPronoun && clause.antecedent >= 0 && isArabic ? clause.antecedent : phrase
+            // «was criticised by the minister»: who does it.
+            let isAgent = predicate.isPassive && !isArabic && syntax.phrases[phrase].preposition & Position.by.bit != 0
+            result.add(syntax.phrases[phrase].preposition | (isAgent ? Position.subj.bit : 0), target)
         }
         // What a complement clause says is the content; its subject can be what the verb wants as object («دعا إيران إلى أن»).
         return result

@@ -50,11 +50,11 @@ extension Coder {
             clauses.build(state.reading, &state.syntax)
         } else {
             names.chunk(view, tokens, state.reading, times: state.times, language: language, into: &state.syntax)
-            if language == "en" { englishClauses.build(state.reading, &state.syntax) }
+            if language == "en" { englishClauses.build(&state.reading, &state.syntax) }
         }
         var model = SentenceModel(
             lexicon: lexicon, resolver: resolver, view: view, tokens: tokens, sentence: sentence, reading: state.reading, syntax: state.syntax,
-            timexes: timexes, grammar: clauses, wordClasses: wordClasses)
+            timexes: timexes, language: language, grammar: clauses, wordClasses: wordClasses)
         noteStates(&state)
         resolveMentions(&model, collects: collects, &state)
         return model

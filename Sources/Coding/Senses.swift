@@ -23,6 +23,8 @@ extension SentenceModel {
         let tests = condition.tests
         var result = tests.contains(.any) && (!phrases.isEmpty || hasContent || hasTime(condition.position, predicate.clause))
         if tests.contains(.none), phrases.isEmpty { result = true }
+        // «agreed to meet»: an infinitive is what «to» has behind it.
+        if !result, condition.position == .to, !isArabic, !tests.isDisjoint(with: [.any, .event]) { result = hasInfinitive(predicate) }
         if !result, tests.contains(.classes) {
             let wanted = condition.classes
             result = phrases.contains { classes(of: $0).intersects(wanted) || partClasses(of: $0, wanted) }
@@ -46,7 +48,9 @@ extension SentenceModel {
 
     /// Classes of the genitive when the head only counts or names a kind («عدد من الرهائن», «إطلاق سراح أسرى»).
     private func partClasses(of phrase: Int, _ wanted: ClassSet) -> Bool {
-        for part in syntax.parts[syntax.phrases[phrase].parts] where part.role == .genitive || part.role == .quantifier {
+        // What stands before an English head tells its kind, not what it counts («a court decision»).
+        let first = isArabic ? 0 : syntax.phrases[phrase].head
+        for part in syntax.parts[syntax.phrases[phrase].parts] where part.unit >= first && part.role == .genitive || part.role == .quantifier {
             if let lemma = lemma(part.unit), lemma.classes.intersects(wanted) { return true }
         }
         return false
@@ -54,6 +58,13 @@ extension SentenceModel {
 
     private func hasComplement(_ predicate: Predicate) -> Bool {
         syntax.clauses.contains { $0.kind == .complement && $0.parent == predicate.clause }
+    }
+
+    private func hasInfinitive(_ predicate: Predicate) -> Bool {
+        syntax.clauses.contains {
+            $0.kind == .complement && $0.parent == predicate.clause && $0.complementiser >= 0 && $0.complementiser == $0.predicate
+                && syntax.phrases[$0.predicate].preposition & Position.to.bit != 0
+        }
     }
 
     /// A time expression in the clause that begins, ends or bounds as the preposition says («منذ عقود»).

@@ -19,12 +19,14 @@ struct SentenceModel {
     var references: [Reference?]
     /// Verbs read so far, by phrase.
     var verbReadings: [Int: VerbReading] = [:]
+    /// The grammar that found the clauses.
+    let language: String
     let grammar: ArabicClauses
     let wordClasses: WordClasses
 
     init(
         lexicon: LexiconImage, resolver: ActorResolver, view: TextView, tokens: [Token], sentence: Sentence, reading: Reading, syntax: Syntax,
-        timexes: [Timex], grammar: ArabicClauses, wordClasses: WordClasses
+        timexes: [Timex], language: String, grammar: ArabicClauses, wordClasses: WordClasses
     ) {
         self.lexicon = lexicon
         self.resolver = resolver
@@ -34,12 +36,15 @@ struct SentenceModel {
         self.reading = reading
         self.syntax = syntax
         self.timexes = timexes
+        self.language = language
         self.grammar = grammar
         self.wordClasses = wordClasses
         references = [Reference?](repeating: nil, count: syntax.phrases.count)
     }
 
     var context: ActorResolver.Context { ActorResolver.Context(view: view, tokens: tokens, reading: reading, syntax: syntax) }
+
+    var isArabic: Bool { language == "ar" }
 
     func lemma(_ unit: Int) -> Lemma? {
         let a = reading.analysis(unit)

@@ -31,13 +31,13 @@ public struct EnglishClauses: Sendable {
     }
 
     /// Fills `syntax.clauses` from `syntax.phrases`.
-    public func build(_ reading: Reading, _ syntax: inout Syntax) {
+    public func build(_ reading: inout Reading, _ syntax: inout Syntax) {
         syntax.clauses.append(Clause(kind: .main, parent: -1))
         var state = State()
         for index in syntax.phrases.indices {
             if syntax.phrases[index].isConjoined { state.isConjoined = true }
             switch syntax.phrases[index].kind {
-            case .verb: verb(index, reading, &state, &syntax)
+            case .verb: verb(index, &reading, &state, &syntax)
             case .noun:
                 attach(index, state.current, &syntax)
                 if syntax.phrases[index].preposition == 0, syntax.phrases[index].coordinatedWith < 0 { state.topic = index }
@@ -78,13 +78,16 @@ public struct EnglishClauses: Sendable {
 
     // MARK: - Verbs
 
-    private func verb(_ index: Int, _ reading: Reading, _ state: inout State, _ syntax: inout Syntax) {
+    private func verb(_ index: Int, _ reading: inout Reading, _ state: inout State, _ syntax: inout Syntax) {
+        if isReduced(index, reading, state, syntax), let passive = passive(syntax.phrases[index].head, reading) {
+            reading.units[syntax.phrases[index].head].chosen = passive
+        }
         let a = reading.analysis(syntax.phrases[index].head)
         if a.lemma >= 0, lexicon.lemma(Int(a.lemma)).isAuxiliary, carries(index, reading, syntax) {
             state.pending.append(index)
             return
         }
-        let kind = opening(index, a, state, syntax)
+        let kind = opening(index, a, reading, state, syntax)
         if let kind { open(kind, index, a, &state, &syntax) }
         // «The man who was arrested said»: the outer clause still lacks its verb.
         if kind == nil {
@@ -93,6 +96,31 @@ public struct EnglishClauses: Sendable {
             }
         }
         take(index, reading, &state, &syntax)
+    }
+
+    /// «sanctions imposed on India»: what looks like a past behind the object of a verb that is none of saying is a participle.
+    private func isReduced(_ index: Int, _ reading: Reading, _ state: State, _ syntax: Syntax) -> Bool {
+        let predicate = syntax.clauses[state.current].predicate
+        guard predicate >= 0, state.topic > predicate, state.pending.isEmpty, state.relative < 0, state.complementiser < 0, !state.isConjoined,
+            reading.analysis(syntax.phrases[index].head).features.form == .perfect, state.topic == index - 1
+        else { return false }
+        return !isReport(reading.analysis(syntax.phrases[predicate].head)) && !hasSubjectOfItsOwn(state, predicate, syntax)
+    }
+
+    /// Two noun phrases behind a verb, the second of them another's subject: «a diplomat it arrested».
+    private func hasSubjectOfItsOwn(_ state: State, _ predicate: Int, _ syntax: Syntax) -> Bool {
+        let bare = syntax.clauses[state.current].phrases.filter {
+            $0 > predicate && syntax.phrases[$0].kind == .noun && syntax.phrases[$0].preposition == 0 && syntax.phrases[$0].coordinatedWith < 0
+        }
+        return bare.count > 1 && bare.last == state.topic && bare[bare.count - 2] == state.topic - 1
+    }
+
+    private func isReport(_ a: Analysis) -> Bool {
+        a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).senses.contains { [.report, .confirm, .deny].contains($0.frame.operatorKind) }
+    }
+
+    private func passive(_ unit: Int, _ reading: Reading) -> Int? {
+        reading.units[unit].analyses.first { reading.analyses[$0].features.form == .passiveParticiple }
     }
 
     /// Whether a participle or another verb follows an auxiliary, over adverbs and negations.
@@ -104,7 +132,7 @@ public struct EnglishClauses: Sendable {
     }
 
     /// The kind of clause that a verb opens; nil when it is the verb of one that is open.
-    private func opening(_ index: Int, _ a: Analysis, _ state: State, _ syntax: Syntax) -> Clause.Kind? {
+    private func opening(_ index: Int, _ a: Analysis, _ reading: Reading, _ state: State, _ syntax: Syntax) -> Clause.Kind? {
         let hasAuxiliary = state.pending.contains { syntax.phrases[$0].kind == .verb || syntax.phrases[$0].kind == .particle }
         let hasPredicate = syntax.clauses[state.current].predicate >= 0
         if syntax.phrases[index].preposition != 0 { return .complement }
@@ -117,7 +145,10 @@ public struct EnglishClauses: Sendable {
         if state.isConjoined { return .coordinate }
         // A noun phrase of its own between the verbs: «said Israel attacked».
         let predicate = syntax.clauses[state.current].predicate
-        if state.topic > predicate { return .complement }
+        if state.topic > predicate {
+            let isSaid = isReport(reading.analysis(syntax.phrases[predicate].head))
+            return !isSaid && hasSubjectOfItsOwn(state, predicate, syntax) ? .relative : .complement
+        }
         return lacksVerb(state.current, syntax) ? nil : .coordinate
     }
 
@@ -135,10 +166,11 @@ public struct EnglishClauses: Sendable {
         let outer = syntax.clauses[state.current]
         switch kind {
         case .relative:
-            let noun = syntax.phrases.indices.last { $0 < (state.relative >= 0 ? state.relative : index) && syntax.phrases[$0].kind == .noun && !syntax.phrases[$0].isPronoun }
-            clause.antecedent = noun ?? -1
-            clause.subject = clause.antecedent
-            clause.inheritsSubject = true
+            let isContact = state.relative < 0 && outer.predicate >= 0 && hasSubjectOfItsOwn(state, outer.predicate, syntax)
+            let limit = state.relative >= 0 ? state.relative : isContact ? state.topic : index
+            clause.antecedent = syntax.phrases.indices.last { $0 < limit && syntax.phrases[$0].kind == .noun && !syntax.phrases[$0].isPronoun } ?? -1
+            clause.subject = isContact ? state.topic : clause.antecedent
+            clause.inheritsSubject = !isContact
             // «the man whom police arrested»
             if state.relative >= 0, state.topic > state.relative { clause.subject = state.topic }
         case .complement where state.complementiser < 0 && syntax.phrases[index].preposition != 0:
@@ -216,9 +248,7 @@ public struct EnglishClauses: Sendable {
                 !syntax.clauses.contains(where: { $0.parent == index && $0.kind == .complement })
             else { continue }
             let verb = reading.analysis(syntax.phrases[clause.predicate].head)
-            guard verb.lemma >= 0,
-                lexicon.lemma(Int(verb.lemma)).senses.contains(where: { [.report, .confirm, .deny].contains($0.frame.operatorKind) })
-            else { continue }
+            guard isReport(verb) else { continue }
             let parent = clause.parent
             guard syntax.clauses[parent].parent < 0 else { continue }
             syntax.clauses[index].kind = .main

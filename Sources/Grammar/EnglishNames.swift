@@ -47,7 +47,7 @@ extension NameChunker {
                 } else if isModifier(position, s) {
                     add(.genitive, position, &syntax)
                     modifiers += 1
-                    position += 1
+                    position = afterPoint(position + 1, s)
                 } else if modifiers == 0, isFirstName(position, s) {
                     position = addName(position, s, &syntax)
                     head = syntax.parts[firstPart].unit
@@ -74,6 +74,15 @@ extension NameChunker {
                     add(.head, head, &syntax)
                     position += 2
                     break loop
+                }
+                // «government forces», «the Supreme Court decision»: what stands behind is the head.
+                if let next = owned ?? (position + 1 < s.count ? position + 1 : nil), next < s.count, !s.isCapital(next),
+                    [.noun, .plain].contains(element(next, s)), !s.isTime(next)
+                {
+                    add(.genitive, position, &syntax)
+                    modifiers += 1
+                    position = next
+                    continue
                 }
                 head = position
                 add(.head, position, &syntax)
@@ -129,13 +138,24 @@ extension NameChunker {
     /// A name that stands before an office as an adjective would: «the US president», «UN envoy», «the Kremlin spokesman», «Trump adviser».
     private func isModifier(_ unit: Int, _ s: Sentence) -> Bool {
         let kind = s.reading.analysis(unit).kind
-        guard kind != .accord, kind != .region, unit + 1 < s.count, !s.isTime(unit + 1) else { return false }
-        switch element(unit + 1, s) {
-        case .role: return true
-        case .adjective: return unit + 2 < s.count && element(unit + 2, s) == .role
-        case .entity: return kind == .state && unit + 2 < s.count && element(unit + 2, s) == .role
+        let next = afterPoint(unit + 1, s)
+        guard kind != .accord, next < s.count, !s.isTime(next) else { return false }
+        switch element(next, s) {
+        case .role: return kind != .region
+        // «the Navalny case», «the Gaza war», «Iran talks».
+        case .noun, .plain: return !s.isCapital(next)
+        case .adjective: return next + 1 < s.count && [.role, .noun].contains(element(next + 1, s)) && !s.isTime(next + 1)
+        case .entity: return kind == .state && next + 1 < s.count && element(next + 1, s) == .role
         default: return false
         }
+    }
+
+    /// Over the last point of «U.S.».
+    private func afterPoint(_ unit: Int, _ s: Sentence) -> Int {
+        guard unit > 0, unit + 1 < s.count, s.reading.units[unit].mark == CodePage.period, s.isJoined(unit), !s.isJoined(unit + 1) else { return unit }
+        let a = s.reading.analysis(unit - 1)
+        let isAcronym = a.stemEnd - a.stemStart > 2 && s.view.exact[Int(a.stemEnd) - 2] == CodePage.period
+        return isAcronym ? unit + 1 : unit
     }
 
     /// «of» with a state, a body or another office behind it; all of it becomes part of the phrase.

@@ -99,6 +99,8 @@ public struct NameChunker: Sendable {
             state.operators |= operatorBits(a)
             state.emit(.particle, unit..<unit + 1, unit, &syntax)
         case .negation: state.emit(.negation, unit..<unit + 1, unit, &syntax)
+        // «to partially lift»: an adverb between «to» and its verb.
+        case .adverb where state.preposition != 0: state.position += 1
         case .adverb: state.emit(.adverb, unit..<unit + 1, unit, &syntax)
         case .complementiser: state.emit(.complementiser, unit..<unit + 1, unit, &syntax)
         case .relative: state.emit(.relative, unit..<unit + 1, unit, &syntax)

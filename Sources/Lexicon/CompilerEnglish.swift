@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import Ontology
 
@@ -11,7 +12,10 @@ extension LexiconBuilder {
             gloss: entry.value("gloss") ?? "", flags: flags(entry))
         let verb = EnglishVerb(
             lemma: entry.name, past: entry.values("past"), participle: entry.values("participle"), doubles: entry.field("doubles") != nil)
-        for form in verb.forms() { addForm(form.surface, lemma: lemma, features: form.features) }
+        for form in verb.forms() {
+            addForm(form.surface, lemma: lemma, features: form.features)
+            if let american = Self.american(form.surface, of: entry.name) { addForm(american, lemma: lemma, features: form.features) }
+        }
         for noun in entry.values("noun") {
             // A noun with an entry of its own has its own senses.
             if nounEntries["english \(noun)"] != nil { continue }
@@ -20,6 +24,17 @@ extension LexiconBuilder {
                 gloss: entry.value("gloss") ?? "", flags: flags(entry, verbal: true))
             addEnglishNominal(noun, plurals: [], lemma: own)
         }
+    }
+
+    /// The spelling with z of a verb in -ise (criticise, criticized); nil for those that have none (promise, raise).
+    private static func american(_ form: String, of lemma: String) -> String? {
+        let head = lemma.split(separator: " ").first.map(String.init) ?? lemma
+        let own: Set<String> = [
+            "advise", "arise", "comprise", "compromise", "despise", "devise", "disguise", "excise", "exercise", "praise", "premise", "promise", "raise",
+            "revise", "rise", "supervise", "surprise", "televise",
+        ]
+        guard head.hasSuffix("ise"), head.count > 5, !own.contains(head), let range = form.range(of: head.dropLast(2) + "s") else { return nil }
+        return form.replacingCharacters(in: range, with: head.dropLast(2) + "z")
     }
 
     mutating func addEnglishNoun(_ entry: LexiconEntry) {

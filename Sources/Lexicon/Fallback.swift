@@ -41,7 +41,7 @@ enum Fallback {
         guard word.script == .arabic else {
             // A small letter begins no English name.
             let isSmall = word.script == .latin && run.exact[start] >= 0x61
-            return results.append(make(run, token, Features(isSmall ? .noun : .proper), [], start, .none, 0))
+            return results.append(make(run, token, isSmall ? englishByEnding(run, word) : Features(.proper), [], start, .none, 0))
         }
         let letters = run.exact
         // A conjunction, a preposition, and the article behind them.
@@ -85,6 +85,18 @@ enum Fallback {
             let isArabic = next == hamzaAbove || next == hamzaBelow || isTenth(run, start + 1, end)
             results.append(make(run, token, Features(.noun), clitic, start + 1, suffix, isArabic ? -2 : 4))
         default: break
+        }
+    }
+
+    /// What the ending of an unknown English word says: -ly an adverb, -ed and -ing forms of a verb, else a noun.
+    private static func englishByEnding(_ run: Matcher.Run, _ word: Token) -> Features {
+        let end = Int(word.end)
+        guard word.count > 4 else { return Features(.noun) }
+        switch (run.folded[end - 3], run.folded[end - 2], run.folded[end - 1]) {
+        case (_, 0x6C, 0x79): return Features(.adverb)
+        case (_, 0x65, 0x64): return Features(.verb).with(\.form, .perfect).with(\.voices, .active)
+        case (0x69, 0x6E, 0x67): return Features(.verb).with(\.form, .activeParticiple).with(\.voices, .active)
+        default: return Features(.noun)
         }
     }
 
