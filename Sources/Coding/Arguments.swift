@@ -124,6 +124,7 @@ extension SentenceModel {
 
     /// The arguments of an event noun: its genitive, its adjectives of nationality, and the phrases with prepositions behind it.
     mutating func arguments(ofNoun predicate: Predicate, part: Int) -> Arguments {
+        if !isArabic { return englishArguments(ofNoun: predicate, part: part) }
         var result = Arguments()
         let phrase = syntax.phrases[predicate.phrase]
         let a = reading.analysis(predicate.unit)
@@ -229,7 +230,7 @@ extension SentenceModel {
         return append(result)
     }
 
-    private mutating func subphrase(_ phrase: Int, only part: Int) -> Int {
+    mutating func subphrase(_ phrase: Int, only part: Int) -> Int {
         var result = Phrase(kind: .noun, units: syntax.parts[part].unit..<syntax.parts[part].unit + 1, head: syntax.parts[part].unit)
         result.parts = part..<part + 1
         result.host = phrase

@@ -189,7 +189,8 @@ public struct EnglishClauses: Sendable {
             clause.subject = state.topic
             if state.subordinator >= 0 { clause.operators |= syntax.phrases[state.subordinator].operators }
         case .coordinate:
-            let own = state.topic > outer.predicate && state.topic >= 0
+            // «received the ambassador and said»: the subject goes on; «and Iran attacked» has its own.
+            let own = state.topic > outer.predicate && state.topic >= 0 && !syntax.phrases[index].isConjoined
             clause.subject = own ? state.topic : outer.subject
             clause.inheritsSubject = !own
         case .main: break

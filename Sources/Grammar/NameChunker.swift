@@ -145,7 +145,7 @@ public struct NameChunker: Sendable {
         }
         if a.lemma < 0 {
             if a.pos == .numeral { return .quantifier }
-            if a.pos == .other { return .other }
+            if a.pos == .other || a.pos == .verb || a.pos == .adverb { return .other }
             return sentence.isHebrew ? .name : a.pos == .proper ? .name : .plain
         }
         switch a.pos {
