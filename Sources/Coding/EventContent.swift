@@ -24,9 +24,12 @@ extension EventReader {
         for phrase in phrases where content == nil {
             let item = model.syntax.phrases[phrase]
             if item.kind == .verb {
-                if let frame = model.verbReading(phrase, item.clause, discourse)?.sense?.frame, let category = frame.category {
-                    content = (category, frame.mode)
+                guard let read = model.verbReading(phrase, item.clause, discourse), let sense = read.sense, let category = sense.frame.category else {
+                    continue
                 }
+                content = (category, sense.frame.mode)
+                // «threatened to impose sanctions on Taiwan»
+                if !model.isArabic { contentSides = sides(of: sense, read.arguments, event.actors, &model, discourse) }
                 continue
             }
             for part in item.parts where model.syntax.parts[part].unit != predicate.unit {

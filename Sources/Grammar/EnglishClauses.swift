@@ -102,7 +102,9 @@ public struct EnglishClauses: Sendable {
     private func isReduced(_ index: Int, _ reading: Reading, _ state: State, _ syntax: Syntax) -> Bool {
         let predicate = syntax.clauses[state.current].predicate
         guard predicate >= 0, state.topic > predicate, state.pending.isEmpty, state.relative < 0, state.complementiser < 0, !state.isConjoined,
-            reading.analysis(syntax.phrases[index].head).features.form == .perfect, state.topic == index - 1
+            reading.analysis(syntax.phrases[index].head).features.form == .perfect, state.topic == index - 1,
+            // «…, officials said» stands behind a comma.
+            syntax.phrases[state.topic - 1].kind != .mark
         else { return false }
         return !isReport(reading.analysis(syntax.phrases[predicate].head)) && !hasSubjectOfItsOwn(state, predicate, syntax)
     }
