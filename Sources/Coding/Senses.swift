@@ -40,7 +40,9 @@ extension SentenceModel {
     /// Whether a phrase stands for somebody, a state or a place, as far as one of these is asked for.
     private mutating func stands(for tests: Guard.Tests, _ phrase: Int, _ position: Position, _ discourse: Discourse) -> Bool {
         let reference = reference(phrase, discourse)
-        if tests.contains(.actor), reference.actors.contains(where: { !$0.isIndirect }) || (reference.isUnnamedState && position != .obj) { return true }
+        if tests.contains(.actor), reference.actors.contains(where: { !$0.isIndirect }) || (reference.isUnnamedState && position != .obj) {
+            return true
+        }
         if tests.contains(.state), reference.actors.contains(where: { $0.state != nil && !$0.isIndirect }) { return true }
         guard tests.contains(.place) else { return false }
         return reference.place != nil || reference.actors.contains { $0.state != nil && $0.office == nil && $0.person == nil }

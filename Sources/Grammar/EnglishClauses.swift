@@ -141,7 +141,9 @@ public struct EnglishClauses: Sendable {
         if state.relative >= 0 { return .relative }
         if state.complementiser >= 0 { return .complement }
         if state.subordinator >= 0 { return .adverbial }
-        if a.features.form == .passiveParticiple, !hasAuxiliary { return hasPredicate || state.topic >= 0 && !state.afterComma ? .relative : .adverbial }
+        if a.features.form == .passiveParticiple, !hasAuxiliary {
+            return hasPredicate || state.topic >= 0 && !state.afterComma ? .relative : .adverbial
+        }
         if a.features.form == .activeParticiple, !hasAuxiliary { return .adverbial }
         guard hasPredicate else { return nil }
         if state.isConjoined { return .coordinate }

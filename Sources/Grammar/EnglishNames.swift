@@ -152,7 +152,9 @@ extension NameChunker {
 
     /// Over the last point of «U.S.».
     private func afterPoint(_ unit: Int, _ s: Sentence) -> Int {
-        guard unit > 0, unit + 1 < s.count, s.reading.units[unit].mark == CodePage.period, s.isJoined(unit), !s.isJoined(unit + 1) else { return unit }
+        guard unit > 0, unit + 1 < s.count, s.reading.units[unit].mark == CodePage.period, s.isJoined(unit), !s.isJoined(unit + 1) else {
+            return unit
+        }
         let a = s.reading.analysis(unit - 1)
         let isAcronym = a.stemEnd - a.stemStart > 2 && s.view.exact[Int(a.stemEnd) - 2] == CodePage.period
         return isAcronym ? unit + 1 : unit

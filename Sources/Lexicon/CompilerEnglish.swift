@@ -30,7 +30,8 @@ extension LexiconBuilder {
     private static func american(_ form: String, of lemma: String) -> String? {
         let head = lemma.split(separator: " ").first.map(String.init) ?? lemma
         let own: Set<String> = [
-            "advise", "arise", "comprise", "compromise", "despise", "devise", "disguise", "excise", "exercise", "praise", "premise", "promise", "raise",
+            "advise", "arise", "comprise", "compromise", "despise", "devise", "disguise", "excise", "exercise", "praise", "premise", "promise",
+            "raise",
             "revise", "rise", "supervise", "surprise", "televise",
         ]
         guard head.hasSuffix("ise"), head.count > 5, !own.contains(head), let range = form.range(of: head.dropLast(2) + "s") else { return nil }
@@ -46,7 +47,8 @@ extension LexiconBuilder {
 
     mutating func addEnglishAdjective(_ entry: LexiconEntry) {
         let lemma = addLemma(
-            kind: .word, pos: .adjective, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
+            kind: .word, pos: .adjective, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name),
+            sector: sector(of: entry),
             operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
         addForm(entry.name, lemma: lemma, features: Features(.adjective))
     }

@@ -54,6 +54,7 @@ extension LexiconBuilder {
 
     private mutating func addVerb(_ entry: LexiconEntry) {
         if entry.language == "english" { return addEnglishVerb(entry) }
+        if entry.language == "hebrew" { return addHebrewVerb(entry) }
         guard entry.language == "arabic" else { return error(entry, "no conjugation for \(entry.language) yet") }
         guard let root = entry.value("root"), let form = entry.value("form") else { return error(entry, "a verb needs a root and a form") }
         let verb: ArabicVerb
@@ -133,6 +134,7 @@ extension LexiconBuilder {
 
     private mutating func addNoun(_ entry: LexiconEntry) {
         if entry.language == "english" { return addEnglishNoun(entry) }
+        if entry.language == "hebrew" { return addHebrewNoun(entry) }
         guard entry.language == "arabic" else { return error(entry, "no inflection for \(entry.language) yet") }
         let gender: Gender? = entry.value("gender").map { $0 == "f" ? .feminine : .masculine }
         let feminine = entry.value("feminine").map { $0 == "ة" || $0 == "yes" || $0.isEmpty ? "ة" : $0 }
@@ -145,6 +147,7 @@ extension LexiconBuilder {
 
     private mutating func addAdjective(_ entry: LexiconEntry) {
         if entry.language == "english" { return addEnglishAdjective(entry) }
+        if entry.language == "hebrew" { return addHebrewAdjective(entry) }
         guard entry.language == "arabic" else { return error(entry, "no inflection for \(entry.language) yet") }
         let feminine = entry.value("feminine").map { $0 == "ة" ? entry.name + "ة" : $0 } ?? entry.name + "ة"
         let plurals = entry.values("plural").isEmpty ? ["ون"] : entry.values("plural")

@@ -33,7 +33,8 @@ import Testing
 
     /// One act in the active, in the passive, and as the content of what somebody says.
     @Test(arguments: [
-        "Iran criticised Turkey.", "Turkey was criticised by Iran.", "Officials said Iran criticised Turkey.", "Iran criticised Turkey, officials said.",
+        "Iran criticised Turkey.", "Turkey was criticised by Iran.", "Officials said Iran criticised Turkey.",
+        "Iran criticised Turkey, officials said.",
         "Iran has criticised Turkey.", "Iran, officials said, criticised Turkey.", "Iran criticized Turkey.",
     ])
     func oneActInManyShapes(_ text: String) throws {
