@@ -10,7 +10,6 @@ extension NameChunker {
         var position = unit
         var head = -1
         var modifiers = 0
-        func add(_ role: PhrasePart.Role, _ unit: Int, _ syntax: inout Syntax) { syntax.parts.append(PhrasePart(unit: unit, role: role)) }
         loop: while position < s.count {
             switch element(position, s) {
             case .determiner, .possessive, .quantifier:

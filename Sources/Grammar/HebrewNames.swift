@@ -10,7 +10,6 @@ extension NameChunker {
         var position = unit
         var head = -1
         var hasOwner = false
-        func add(_ role: PhrasePart.Role, _ unit: Int, _ syntax: inout Syntax) { syntax.parts.append(PhrasePart(unit: unit, role: role)) }
         loop: while position < s.count {
             let a = s.reading.analysis(position)
             if position > unit, a.proclitics.hasConjunction || a.proclitics.hasPreposition { break }

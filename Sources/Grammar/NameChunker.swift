@@ -178,6 +178,9 @@ public struct NameChunker: Sendable {
         return a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).classes.contains(thingClass)
     }
 
+    /// Adds a word to the noun phrase under way.
+    func add(_ role: PhrasePart.Role, _ unit: Int, _ syntax: inout Syntax) { syntax.parts.append(PhrasePart(unit: unit, role: role)) }
+
     /// Ends a noun phrase whose parts were added from `firstPart` on; a phrase without a head has its last adjective for one.
     func close(_ units: Range<Int>, _ head: Int, _ firstPart: Int, _ state: inout ChunkState, _ syntax: inout Syntax) {
         var head = head

@@ -7,9 +7,7 @@ extension LexiconBuilder {
     /// `verb meet | past met | noun meeting | frame meet`: the verb, and its nouns with the same senses.
     mutating func addEnglishVerb(_ entry: LexiconEntry) {
         let senses = addSenses(entry)
-        let lemma = addLemma(
-            kind: .word, pos: .verb, text: entry.name, senses: senses, classes: allClasses(entry, entry.name), operatorKind: operatorKind(entry),
-            gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        let lemma = addWordLemma(entry, .verb, senses: senses)
         let verb = EnglishVerb(
             lemma: entry.name, past: entry.values("past"), participle: entry.values("participle"), doubles: entry.field("doubles") != nil)
         for form in verb.forms() {
@@ -19,9 +17,7 @@ extension LexiconBuilder {
         for noun in entry.values("noun") {
             // A noun with an entry of its own has its own senses.
             if nounEntries["english \(noun)"] != nil { continue }
-            let own = addLemma(
-                kind: .word, pos: .noun, text: noun, senses: senses, classes: allClasses(entry, noun), operatorKind: operatorKind(entry),
-                gloss: entry.value("gloss") ?? "", flags: flags(entry, verbal: true))
+            let own = addWordLemma(entry, .noun, text: noun, senses: senses, verbal: true)
             addEnglishNominal(noun, plurals: [], lemma: own)
         }
     }
@@ -39,17 +35,12 @@ extension LexiconBuilder {
     }
 
     mutating func addEnglishNoun(_ entry: LexiconEntry) {
-        let lemma = addLemma(
-            kind: .word, pos: .noun, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
-            operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        let lemma = addWordLemma(entry, .noun, senses: addSenses(entry))
         addEnglishNominal(entry.name, plurals: entry.values("plural"), lemma: lemma)
     }
 
     mutating func addEnglishAdjective(_ entry: LexiconEntry) {
-        let lemma = addLemma(
-            kind: .word, pos: .adjective, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name),
-            sector: sector(of: entry),
-            operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        let lemma = addWordLemma(entry, .adjective, senses: addSenses(entry))
         addForm(entry.name, lemma: lemma, features: Features(.adjective))
     }
 

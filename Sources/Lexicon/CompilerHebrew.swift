@@ -15,17 +15,11 @@ extension LexiconBuilder {
             return self.error(entry, "\(error)")
         }
         let senses = addSenses(entry)
-        let gloss = entry.value("gloss") ?? ""
-        let lemma = addLemma(
-            kind: .word, pos: .verb, text: entry.name, senses: senses, classes: allClasses(entry, entry.name), operatorKind: operatorKind(entry),
-            gloss: gloss, flags: flags(entry))
+        let lemma = addWordLemma(entry, .verb, senses: senses)
         let rest = words.count > 1 ? " " + words[1] : ""
         for form in verb.forms() { addForm(form.surface + rest, lemma: lemma, features: form.features) }
         for noun in entry.values("noun") where nounEntries["hebrew \(noun)"] == nil {
-            let own = addLemma(
-                kind: .word, pos: .noun, text: noun, senses: senses, classes: allClasses(entry, noun), operatorKind: operatorKind(entry),
-                gloss: gloss,
-                flags: flags(entry, verbal: true))
+            let own = addWordLemma(entry, .noun, text: noun, senses: senses, verbal: true)
             let first = noun.split(separator: " ", maxSplits: 1).map(String.init)
             let tail = first.count > 1 ? " " + first[1] : ""
             for form in HebrewVerbalNoun.forms(of: first[0]) { addForm(form.surface + tail, lemma: own, features: form.features) }
@@ -34,18 +28,13 @@ extension LexiconBuilder {
 
     mutating func addHebrewNoun(_ entry: LexiconEntry) {
         let gender: Gender? = entry.value("gender").map { $0 == "f" ? .feminine : .masculine }
-        let lemma = addLemma(
-            kind: .word, pos: .noun, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
-            operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        let lemma = addWordLemma(entry, .noun, senses: addSenses(entry))
         let noun = HebrewNoun(singular: entry.name, plural: entry.value("plural"), gender: gender, feminine: entry.value("feminine"))
         for form in noun.forms() { addForm(form.surface, lemma: lemma, features: form.features) }
     }
 
     mutating func addHebrewAdjective(_ entry: LexiconEntry) {
-        let lemma = addLemma(
-            kind: .word, pos: .adjective, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name),
-            sector: sector(of: entry),
-            operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        let lemma = addWordLemma(entry, .adjective, senses: addSenses(entry))
         for form in HebrewAdjective(masculine: entry.name, feminine: entry.value("feminine")).forms() {
             addForm(form.surface, lemma: lemma, features: form.features)
         }

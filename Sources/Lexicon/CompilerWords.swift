@@ -50,6 +50,18 @@ extension LexiconBuilder {
         return op
     }
 
+    /// The lemma of a verb, noun or adjective, with all that its entry says of it.
+    ///
+    /// - Parameters:
+    ///   - text: the lemma, where it is not the entry's name: a verbal noun.
+    ///   - verbal: whether a verb gave it.
+    mutating func addWordLemma(_ entry: LexiconEntry, _ pos: PartOfSpeech, text: String? = nil, senses: Range<Int>, verbal: Bool = false) -> UInt32 {
+        let text = text ?? entry.name
+        return addLemma(
+            kind: .word, pos: pos, text: text, senses: senses, classes: allClasses(entry, text), sector: sector(of: entry),
+            operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry, verbal: verbal))
+    }
+
     // MARK: - Verbs
 
     private mutating func addVerb(_ entry: LexiconEntry) {
@@ -67,9 +79,7 @@ extension LexiconBuilder {
         }
         let senses = addSenses(entry)
         let gloss = entry.value("gloss") ?? ""
-        let lemma = addLemma(
-            kind: .word, pos: .verb, text: entry.name, senses: senses, classes: allClasses(entry, entry.name), operatorKind: operatorKind(entry),
-            gloss: gloss, flags: flags(entry))
+        let lemma = addWordLemma(entry, .verb, senses: senses)
         let isSeldom = entry.value("rare") == "imperfect"
         for form in withPronouns(verb, entry) {
             let features = form.features.with(\.isSeldom, isSeldom && form.features.form == .imperfect)
@@ -139,9 +149,7 @@ extension LexiconBuilder {
         let gender: Gender? = entry.value("gender").map { $0 == "f" ? .feminine : .masculine }
         let feminine = entry.value("feminine").map { $0 == "ة" || $0 == "yes" || $0.isEmpty ? "ة" : $0 }
         let noun = ArabicNoun(singular: entry.name, plurals: entry.values("plural"), gender: gender, feminine: feminine)
-        let lemma = addLemma(
-            kind: .word, pos: .noun, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name), sector: sector(of: entry),
-            operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        let lemma = addWordLemma(entry, .noun, senses: addSenses(entry))
         for form in noun.forms() { addForm(form.surface, lemma: lemma, features: form.features) }
     }
 
@@ -151,10 +159,7 @@ extension LexiconBuilder {
         guard entry.language == "arabic" else { return error(entry, "no inflection for \(entry.language) yet") }
         let feminine = entry.value("feminine").map { $0 == "ة" ? entry.name + "ة" : $0 } ?? entry.name + "ة"
         let plurals = entry.values("plural").isEmpty ? ["ون"] : entry.values("plural")
-        let lemma = addLemma(
-            kind: .word, pos: .adjective, text: entry.name, senses: addSenses(entry), classes: allClasses(entry, entry.name),
-            sector: sector(of: entry),
-            operatorKind: operatorKind(entry), gloss: entry.value("gloss") ?? "", flags: flags(entry))
+        let lemma = addWordLemma(entry, .adjective, senses: addSenses(entry))
         for form in ArabicAdjective(masculine: entry.name, feminine: feminine, plurals: plurals).forms() {
             addForm(form.surface, lemma: lemma, features: form.features)
         }
