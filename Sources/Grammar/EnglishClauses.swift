@@ -223,6 +223,7 @@ public struct EnglishClauses: Sendable {
             }
         }
         state.pending.removeAll(keepingCapacity: true)
+        syntax.clauses[state.current].operators |= syntax.phrases[index].operators
         if syntax.clauses[state.current].predicate < 0 {
             syntax.clauses[state.current].predicate = index
             if syntax.clauses[state.current].subject < 0 { syntax.clauses[state.current].subject = subject(before: index, state.current, syntax) }

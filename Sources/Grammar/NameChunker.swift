@@ -101,6 +101,10 @@ public struct NameChunker: Sendable {
         case .negation: state.emit(.negation, unit..<unit + 1, unit, &syntax)
         // «to partially lift»: an adverb between «to» and its verb.
         case .adverb where state.preposition != 0: state.position += 1
+        // «possibly attacked», «probably a visit»: said of the verb or the noun behind it.
+        case .adverb where operatorBits(a) != 0 && unit + 1 < sentence.count:
+            state.operators |= operatorBits(a)
+            state.position += 1
         case .adverb: state.emit(.adverb, unit..<unit + 1, unit, &syntax)
         case .complementiser: state.emit(.complementiser, unit..<unit + 1, unit, &syntax)
         case .relative: state.emit(.relative, unit..<unit + 1, unit, &syntax)

@@ -51,5 +51,6 @@ import Testing
 
     @Test func whatIsDeniedIsNotDone() throws {
         #expect(try events("Iran did not criticise Turkey.") == ["ACCUSE IRN > TUR negation"])
+        #expect(try events("Iran possibly criticised Turkey.") == ["ACCUSE IRN > TUR hypothetical"])
     }
 }
