@@ -44,9 +44,7 @@ extension ActorResolver {
     /// صحيفة "الوفد": an office or a place alone in quotation marks is what something else is called.
     private func isQuotedAlone(_ unit: Int, _ context: Context) -> Bool {
         func isQuote(_ unit: Int) -> Bool {
-            guard context.reading.units.indices.contains(unit) else { return false }
-            let mark = context.reading.units[unit].mark
-            return mark == CodePage.quote || mark == CodePage.openQuote || mark == CodePage.closeQuote
+            context.reading.units.indices.contains(unit) && CodePage.isQuote(context.reading.units[unit].mark)
         }
         return isQuote(unit - 1) && isQuote(unit + 1)
     }

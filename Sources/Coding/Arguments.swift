@@ -185,7 +185,7 @@ extension SentenceModel {
         var index = phrase + 1
         while index < syntax.phrases.count, syntax.phrases[index].host < 0, index < phrase + 8 {
             let next = syntax.phrases[index]
-            if next.kind == .verb || next.kind == .complementiser || (next.kind == .mark && !ArabicChunkerMarks.isTransparent(next.mark)) {
+            if next.kind == .verb || next.kind == .complementiser || (next.kind == .mark && !CodePage.isQuote(next.mark)) {
                 return nil
             }
             if next.kind == .noun, next.preposition != 0, !followers.contains(index), reading.analysis(next.head).kind == .accord { return index }
@@ -213,7 +213,7 @@ extension SentenceModel {
                 if next.clause != clause { return result }
                 if next.preposition != 0 { result.append(index) }
             case .time, .adverb: break
-            case .mark where ArabicChunkerMarks.isTransparent(next.mark): break
+            case .mark where CodePage.isQuote(next.mark): break
             default: return result
             }
             index += 1
@@ -236,9 +236,4 @@ extension SentenceModel {
         result.host = phrase
         return append(result)
     }
-}
-
-/// Marks that part nothing: quotation marks.
-enum ArabicChunkerMarks {
-    static func isTransparent(_ mark: UInt8) -> Bool { mark == CodePage.quote || mark == CodePage.openQuote || mark == CodePage.closeQuote }
 }

@@ -105,7 +105,8 @@ public struct Coder: Sendable {
             result.notes.append(result.language.isEmpty ? "its language was not recognised" : "its language (\(result.language)) is not read yet")
             return result
         }
-        if options.goal == .events, !isArabic, result.language != "en" {
+        let codesEvents = isArabic || result.language == "en"
+        if options.goal == .events, !codesEvents {
             result.notes.append("the events of its language (\(result.language)) are not read yet, only its times")
         }
         let clock = DocumentClock(
@@ -118,7 +119,6 @@ public struct Coder: Sendable {
         var state = State(context: clock.context)
         result.timexes = clock.datelineTimes
         if let reference = state.reference { state.discourse.day = Self.compact(reference.day) }
-        let codesEvents = isArabic || result.language == "en"
         let readsWords = options.goal == .actors || codesEvents && options.goal == .events
         if readsWords { findHome(structure, view, tokens, &state) }
         for sentence in structure.sentences {

@@ -121,7 +121,7 @@ extension SentenceModel {
         if complementiser > 0, syntax.phrases[complementiser - 1].kind == .noun, syntax.phrases[complementiser - 1].host < 0 {
             let before = syntax.phrases[complementiser - 1]
             for part in syntax.parts[before.parts] where part.role == .head || part.role == .genitive {
-                if let lemma = lemma(part.unit), lemma.operatorKind != .none || (lemma.isVerbal && lemma.hasSenses), unit < 0 || !isReport(lemma) {
+                if let lemma = lemma(part.unit), lemma.operatorKind != .none || (lemma.isVerbal && lemma.hasSenses), unit < 0 || !lemma.isReporting {
                     unit = part.unit
                 }
             }
@@ -148,13 +148,9 @@ extension SentenceModel {
             if frame.operatorKind == .expect { governance.reporters.append((index, unit)) }
         }
         if direct {
-            governance.operators |= inner.operators & (Operator.future.bit | Operator.possible.bit) & (isReport(lemma) ? 0 : ~0)
+            governance.operators |= inner.operators & (Operator.future.bit | Operator.possible.bit) & (lemma.isReporting ? 0 : ~0)
             if inner.isNegated, frame.operatorKind != .report, frame.operatorKind != .confirm { governance.isNegated.toggle() }
         }
-    }
-
-    private func isReport(_ lemma: Lemma) -> Bool {
-        lemma.senses.contains { [.report, .confirm, .deny].contains($0.frame.operatorKind) }
     }
 
     // MARK: - Nouns
@@ -196,7 +192,7 @@ extension SentenceModel {
         // The noun whose preposition it follows: «الإعلان عن انضمام», «اتصالات لترتيب زيارة».
         if item.preposition != 0, phrase > 0, item.host < 0 {
             var before = phrase - 1
-            while before >= 0, syntax.phrases[before].kind == .mark, ArabicChunkerMarks.isTransparent(syntax.phrases[before].mark) { before -= 1 }
+            while before >= 0, syntax.phrases[before].kind == .mark, CodePage.isQuote(syntax.phrases[before].mark) { before -= 1 }
             if before >= 0, syntax.phrases[before].kind == .noun, syntax.phrases[before].clause == clause, !syntax.phrases[before].isPronoun,
                 let index = syntax.phrases[before].parts.reversed().first(where: { governs(syntax.parts[$0].unit, item.preposition) })
             {

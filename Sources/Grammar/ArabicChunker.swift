@@ -46,7 +46,7 @@ public struct ArabicChunker: Sendable {
         case .relative: state.emit(isDenial(unit, state) ? .negation : .relative, unit..<unit + 1, unit, &syntax)
         case .negation: negation(unit, a, &state, &syntax)
         case .particle:
-            state.operators |= operatorBits(a)
+            state.operators |= lexicon.operatorBits(a)
             state.emit(.particle, unit..<unit + 1, unit, &syntax)
         case .adverb: state.emit(.adverb, unit..<unit + 1, unit, &syntax)
         case .pronoun: pronoun(unit, &state, &syntax)
@@ -60,7 +60,7 @@ public struct ArabicChunker: Sendable {
     private func preposition(_ unit: Int, _ a: Analysis, _ state: inout ChunkState, _ syntax: inout Syntax) {
         let lemma = lexicon.lemma(Int(a.lemma))
         state.preposition |= lemma.meanings | a.proclitics.meanings
-        state.operators |= operatorBits(a)
+        state.operators |= lexicon.operatorBits(a)
         if state.preposition == 0 { state.preposition = Position.at.bit }
         state.prepositionUnit = unit
         if a.enclitic != .none {
@@ -72,13 +72,13 @@ public struct ArabicChunker: Sendable {
     }
 
     private func conjunction(_ unit: Int, _ a: Analysis, _ state: inout ChunkState, _ syntax: inout Syntax) {
-        let isPlain = a.stemEnd - a.stemStart == 1 || isCoordinator(a)
+        let isPlain = a.stemEnd - a.stemStart == 1 || lexicon.has(a, coordinatorClass)
         if isPlain {
             state.isConjoined = true
             state.position += 1
             return
         }
-        let op = operatorBits(a)
+        let op = lexicon.operatorBits(a)
         state.emit(.conjunction, unit..<unit + 1, unit, &syntax)
         syntax.phrases[syntax.phrases.count - 1].operators = op
     }
@@ -90,11 +90,6 @@ public struct ArabicChunker: Sendable {
         let next = reading.analysis(unit + 1)
         guard next.pos == .verb, next.features.form == .perfect else { return false }
         return reading.units[unit].analyses.contains { reading.analyses[$0].pos == .negation }
-    }
-
-    private func isCoordinator(_ a: Analysis) -> Bool {
-        guard let coordinatorClass, a.lemma >= 0 else { return false }
-        return lexicon.lemma(Int(a.lemma)).classes.contains(coordinatorClass)
     }
 
     private func negation(_ unit: Int, _ a: Analysis, _ state: inout ChunkState, _ syntax: inout Syntax) {
@@ -112,12 +107,6 @@ public struct ArabicChunker: Sendable {
     private func pronoun(_ unit: Int, _ state: inout ChunkState, _ syntax: inout Syntax) {
         state.emit(.noun, unit..<unit + 1, unit, &syntax)
         syntax.phrases[syntax.phrases.count - 1].isPronoun = true
-    }
-
-    func operatorBits(_ a: Analysis) -> UInt32 {
-        guard a.lemma >= 0 else { return 0 }
-        let op = lexicon.lemma(Int(a.lemma)).operatorKind
-        return op == .none ? 0 : op.bit
     }
 
     // MARK: - Noun phrases
@@ -141,7 +130,7 @@ public struct ArabicChunker: Sendable {
                 if state.times[position] >= 0 { break }
                 if b.pos == .punctuation {
                     // Quotation marks around a name inside the phrase, brackets after it.
-                    if ChunkState.isQuote(reading.units[position].mark), position + 1 < reading.units.count, takesGenitive,
+                    if CodePage.isQuote(reading.units[position].mark), position + 1 < reading.units.count, takesGenitive,
                         isPlainNominal(reading.analysis(position + 1)), state.times[position + 1] < 0
                     {
                         position += 1
@@ -175,7 +164,7 @@ public struct ArabicChunker: Sendable {
                     break loop
                 } else {
                     syntax.parts.append(PhrasePart(unit: position, role: .adjective))
-                    operators |= operatorBits(b)
+                    operators |= lexicon.operatorBits(b)
                     if b.enclitic != .none { takesGenitive = false }
                     // After an adjective no genitive follows.
                     takesGenitive = false
@@ -225,7 +214,7 @@ public struct ArabicChunker: Sendable {
         state.emit(.noun, unit..<position, head, &syntax)
         let last = syntax.phrases.count - 1
         syntax.phrases[last].parts = firstPart..<syntax.parts.count
-        syntax.phrases[last].operators = operators | own | operatorBits(reading.analysis(head))
+        syntax.phrases[last].operators = operators | own | lexicon.operatorBits(reading.analysis(head))
         markParticiple(reading, last, &syntax)
     }
 

@@ -132,8 +132,7 @@ public struct ArabicClauses: Sendable {
 
     private func isReporting(_ phrase: Int, _ reading: Reading, _ syntax: Syntax) -> Bool {
         let a = reading.analysis(syntax.phrases[phrase].head)
-        guard a.lemma >= 0 else { return false }
-        return lexicon.lemma(Int(a.lemma)).senses.contains { [.report, .confirm, .deny].contains($0.frame.operatorKind) }
+        return a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).isReporting
     }
 
     private func hasProperHead(_ phrase: Int, _ reading: Reading, _ syntax: Syntax) -> Bool {

@@ -56,13 +56,11 @@ struct ChunkState {
         default: break
         }
         // A quotation mark between a preposition and its noun parts nothing.
-        if preposition != 0, Self.isQuote(code) {
+        if preposition != 0, CodePage.isQuote(code) {
             position += 1
             return
         }
         emit(.mark, unit..<unit + 1, unit, &syntax)
         syntax.phrases[syntax.phrases.count - 1].mark = code
     }
-
-    static func isQuote(_ code: UInt8) -> Bool { code == CodePage.openQuote || code == CodePage.closeQuote || code == CodePage.quote }
 }

@@ -118,7 +118,7 @@ public struct EnglishClauses: Sendable {
     }
 
     private func isReport(_ a: Analysis) -> Bool {
-        a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).senses.contains { [.report, .confirm, .deny].contains($0.frame.operatorKind) }
+        a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).isReporting
     }
 
     private func passive(_ unit: Int, _ reading: Reading) -> Int? {

@@ -85,25 +85,25 @@ public struct NameChunker: Sendable {
             state.preposition |= meanings(a)
             state.prepositionUnit = unit
             state.position += 1
-        case .conjunction where isSubordinator(a):
-            state.operators |= operatorBits(a)
+        case .conjunction where lexicon.has(a, subordinatorClass):
+            state.operators |= lexicon.operatorBits(a)
             state.emit(.conjunction, unit..<unit + 1, unit, &syntax)
         case .conjunction:
             state.isConjoined = true
             state.position += 1
         case .verb: state.emit(.verb, unit..<unit + 1, unit, &syntax)
-        case .pronoun where !isPossessive(a):
+        case .pronoun where !lexicon.has(a, possessiveClass):
             state.emit(.noun, unit..<unit + 1, unit, &syntax)
             syntax.phrases[syntax.phrases.count - 1].isPronoun = true
         case .particle:
-            state.operators |= operatorBits(a)
+            state.operators |= lexicon.operatorBits(a)
             state.emit(.particle, unit..<unit + 1, unit, &syntax)
         case .negation: state.emit(.negation, unit..<unit + 1, unit, &syntax)
         // «to partially lift»: an adverb between «to» and its verb.
         case .adverb where state.preposition != 0: state.position += 1
         // «possibly attacked», «probably a visit»: said of the verb or the noun behind it.
-        case .adverb where operatorBits(a) != 0 && unit + 1 < sentence.count:
-            state.operators |= operatorBits(a)
+        case .adverb where lexicon.operatorBits(a) != 0 && unit + 1 < sentence.count:
+            state.operators |= lexicon.operatorBits(a)
             state.position += 1
         case .adverb: state.emit(.adverb, unit..<unit + 1, unit, &syntax)
         case .complementiser: state.emit(.complementiser, unit..<unit + 1, unit, &syntax)
@@ -113,17 +113,6 @@ public struct NameChunker: Sendable {
             state.preposition |= a.proclitics.meanings
             sentence.isHebrew ? hebrewPhrase(sentence, &state, &syntax) : englishPhrase(sentence, &state, &syntax)
         }
-    }
-
-    private func isSubordinator(_ a: Analysis) -> Bool {
-        guard let subordinatorClass, a.lemma >= 0 else { return false }
-        return lexicon.lemma(Int(a.lemma)).classes.contains(subordinatorClass)
-    }
-
-    func operatorBits(_ a: Analysis) -> UInt32 {
-        guard a.lemma >= 0 else { return 0 }
-        let op = lexicon.lemma(Int(a.lemma)).operatorKind
-        return op == .none ? 0 : op.bit
     }
 
     private func meanings(_ a: Analysis) -> UInt32 {
@@ -154,7 +143,7 @@ public struct NameChunker: Sendable {
         }
         switch a.pos {
         case .demonstrative: return .determiner
-        case .pronoun: return isPossessive(a) ? .possessive : .other
+        case .pronoun: return lexicon.has(a, possessiveClass) ? .possessive : .other
         case .quantifier, .numeral: return .quantifier
         case .adjective: return .adjective
         case .noun: return .noun
@@ -163,23 +152,14 @@ public struct NameChunker: Sendable {
         }
     }
 
-    private func isPossessive(_ a: Analysis) -> Bool {
-        guard let possessiveClass, a.lemma >= 0 else { return false }
-        return lexicon.lemma(Int(a.lemma)).classes.contains(possessiveClass)
-    }
-
     /// bin, al, de, van: small words inside a name.
     func isNameParticle(_ unit: Int, _ sentence: Sentence) -> Bool {
-        let a = sentence.reading.analysis(unit)
-        guard let particleClass, a.lemma >= 0 else { return false }
-        return lexicon.lemma(Int(a.lemma)).classes.contains(particleClass)
+        lexicon.has(sentence.reading.analysis(unit), particleClass)
     }
 
     /// Committee, League, Act: with a capital, the end of a name that is no person's.
     func isThing(_ unit: Int, _ sentence: Sentence) -> Bool {
-        guard let thingClass, unit < sentence.count, sentence.isCapital(unit) else { return false }
-        let a = sentence.reading.analysis(unit)
-        return a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).classes.contains(thingClass)
+        unit < sentence.count && sentence.isCapital(unit) && lexicon.has(sentence.reading.analysis(unit), thingClass)
     }
 
     /// Adds a word to the noun phrase under way.

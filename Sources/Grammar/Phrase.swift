@@ -101,3 +101,12 @@ public struct Syntax: Sendable {
         clauses.removeAll(keepingCapacity: true)
     }
 }
+
+extension LexiconImage {
+    /// The operator that the entry of a reading sets on its clause, as a bit, or 0: `lexicon.operatorBits(a)`.
+    func operatorBits(_ a: Analysis) -> UInt32 {
+        guard a.lemma >= 0 else { return 0 }
+        let op = lemma(Int(a.lemma)).operatorKind
+        return op == .none ? 0 : op.bit
+    }
+}

@@ -7,12 +7,22 @@ import Text
 ///     the strike killed       noun behind an article, a past behind a noun
 ///     will strike             a base form behind a modal
 ///     was killed, has killed  passive behind «be», active behind «have»
-enum EnglishChoice {
+struct EnglishChoice: Sendable {
     /// What the words so far want next.
     private enum Want { case open, nominal, base, participle, perfect, verb }
 
-    static func choose(_ reading: inout Reading, lexicon: LexiconImage) {
-        let modal = lexicon.classIndex("modal")
+    private let lexicon: LexiconImage
+    private let modalClass: Int?
+    private let possessiveClass: Int?
+
+    init(lexicon: LexiconImage) {
+        self.lexicon = lexicon
+        modalClass = lexicon.classIndex("modal")
+        possessiveClass = lexicon.classIndex("possessive")
+    }
+
+    /// Sets the chosen reading of each unit.
+    func choose(_ reading: inout Reading) {
         var want = Want.open
         var hasVerb = false
         var isPlural = false
@@ -28,19 +38,17 @@ enum EnglishChoice {
             }
             let a = reading.analyses[chosen]
             isPlural = a.features.number == .plural
-            next(a, unit, reading, lexicon, modal, &want, &hasVerb)
+            next(a, &want, &hasVerb)
         }
     }
 
-    private static func next(
-        _ a: Analysis, _ unit: Int, _ reading: Reading, _ lexicon: LexiconImage, _ modal: Int?, _ want: inout Want, _ hasVerb: inout Bool
-    ) {
+    private func next(_ a: Analysis, _ want: inout Want, _ hasVerb: inout Bool) {
         switch a.features.pos {
         case .adverb, .negation: break
         case .demonstrative, .quantifier, .numeral, .adjective: want = .nominal
         case .preposition: want = a.lemma >= 0 && lexicon.lemma(Int(a.lemma)).meanings & Position.to.bit != 0 ? .base : .nominal
         case .particle:
-            let isModal = a.lemma >= 0 && modal.map { lexicon.lemma(Int(a.lemma)).classes.contains($0) } ?? false
+            let isModal = lexicon.has(a, modalClass)
             want = isModal ? .base : want
             if isModal { hasVerb = true }
         case .verb:
@@ -51,7 +59,7 @@ enum EnglishChoice {
                 want = .nominal
                 if a.features.form == .activeParticiple || a.features.form == .passiveParticiple { want = .open }
             }
-        case .pronoun where a.kind == .word: want = a.features.person == .third && a.lemma >= 0 && isPossessive(a, lexicon) ? .nominal : .verb
+        case .pronoun where a.kind == .word: want = a.features.person == .third && lexicon.has(a, possessiveClass) ? .nominal : .verb
         case .noun, .proper, .pronoun: want = .verb
         case .conjunction, .complementiser, .relative, .punctuation:
             want = .open
@@ -60,12 +68,8 @@ enum EnglishChoice {
         }
     }
 
-    private static func isPossessive(_ a: Analysis, _ lexicon: LexiconImage) -> Bool {
-        lexicon.classIndex("possessive").map { lexicon.lemma(Int(a.lemma)).classes.contains($0) } ?? false
-    }
-
     /// What a reading costs where it stands.
-    private static func score(_ a: Analysis, _ want: Want, _ hasVerb: Bool, _ isPlural: Bool) -> Int {
+    private func score(_ a: Analysis, _ want: Want, _ hasVerb: Bool, _ isPlural: Bool) -> Int {
         var cost = Int(a.cost) * 2
         let isVerb = a.features.pos == .verb
         let isFinite = isVerb && (a.features.form == .perfect || a.features.form == .imperfect)

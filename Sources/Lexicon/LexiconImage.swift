@@ -194,6 +194,14 @@ extension LexiconImage {
     /// The index of a word class by its name, nil when no entry has it; a search, for set-up and not for hot paths.
     public func classIndex(_ name: String) -> Int? { classNames.firstIndex(of: name) }
 
+    /// Whether the entry of a reading is of a word class: `lexicon.has(a, lexicon.classIndex("modal"))`.
+    ///
+    /// - Parameter wordClass: the class's index, looked up once and not for each word; no reading is of the class nil.
+    public func has(_ a: Analysis, _ wordClass: Int?) -> Bool {
+        guard let wordClass, a.lemma >= 0 else { return false }
+        return lemma(Int(a.lemma)).classes.contains(wordClass)
+    }
+
     /// Several word classes by their names; those that no entry has are left out.
     public func classSet(_ names: [String]) -> ClassSet {
         var result = ClassSet()

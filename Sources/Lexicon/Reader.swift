@@ -37,10 +37,12 @@ public struct Reading: Sendable {
 public struct Reader: Sendable {
     public let lexicon: LexiconImage
     let matcher: Matcher
+    private let english: EnglishChoice
 
     public init(lexicon: LexiconImage) {
         self.lexicon = lexicon
         matcher = Matcher(lexicon: lexicon)
+        english = EnglishChoice(lexicon: lexicon)
     }
 
     /// Reads the tokens of one sentence, reusing the storage of `reading`.
@@ -63,7 +65,7 @@ public struct Reader: Sendable {
         } else if range.contains(where: { tokens[$0].script == .hebrew }) {
             Disambiguator.chooseAlone(&reading)
         } else {
-            EnglishChoice.choose(&reading, lexicon: lexicon)
+            english.choose(&reading)
         }
     }
 

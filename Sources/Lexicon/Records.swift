@@ -30,6 +30,8 @@ public struct Lemma: Sendable {
         return first..<first + Int(word(2) >> 24)
     }
     public var hasSenses: Bool { word(2) >> 24 != 0 }
+    /// Whether one of its senses reports, confirms or denies what others did.
+    public var isReporting: Bool { senses.contains { [.report, .confirm, .deny].contains($0.frame.operatorKind) } }
     public var classes: ClassSet {
         ClassSet { word(7 + $0) }
     }

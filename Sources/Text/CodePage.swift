@@ -35,6 +35,8 @@ public enum CodePage {
     public static let foreignLetter: UInt8 = 0xD0
     public static let openQuote: UInt8 = 0xD8
     public static let closeQuote: UInt8 = 0xD9
+    /// Whether a code is a quotation mark, which parts nothing: `CodePage.isQuote(CodePage.openQuote)`.
+    public static func isQuote(_ code: UInt8) -> Bool { code == quote || code == openQuote || code == closeQuote }
     public static let dash: UInt8 = 0xDA
     public static let ellipsis: UInt8 = 0xDB
     public static let maqaf: UInt8 = 0xDC
